@@ -1,0 +1,94 @@
+// Jest 30 in CommonJS-transform mode: no Node flag is needed, and CommonJS packages that require Nest keep working.
+const jsc = (parser, extra = {}) => ({ target: 'es2023', parser, ...extra });
+const typescript = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: jsc(
+      { syntax: 'typescript', decorators: true, tsx: true },
+      {
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          useDefineForClassFields: false,
+          react: { runtime: 'automatic' },
+        },
+        keepClassNames: true,
+      },
+    ),
+  },
+];
+const javascript = ['@swc/jest', { swcrc: false, module: { type: 'commonjs' }, jsc: jsc({ syntax: 'ecmascript' }) }];
+
+const esmPackages = [
+  '@nestjs',
+  '@as-integrations',
+  'graphql-ws',
+  '@graphql-tools',
+  '@whatwg-node',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  '@apollo',
+  'cross-inspect',
+  'dset',
+  'load-esm',
+  'commander',
+  'csv-parse',
+  'subset-font',
+  'fast-check',
+  'pure-rand',
+];
+
+const base = {
+  transform: { '^.+\\.tsx?$': typescript, 'node_modules/.+\\.m?js$': javascript },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  moduleNameMapper: {
+    '^@hamava/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};
+
+export default {
+  projects: [
+    {
+      ...base,
+      displayName: 'libs',
+      rootDir: import.meta.dirname,
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/libs/**/*.spec.tsx', '<rootDir>/tools/**/*.spec.ts'],
+    },
+    {
+      ...base,
+      displayName: 'api',
+      rootDir: import.meta.dirname,
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/apps/api/**/*.spec.ts'],
+      globalSetup: '<rootDir>/apps/api/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/api/test/support/global-teardown.mjs',
+      testTimeout: 60_000,
+    },
+    {
+      ...base,
+      displayName: 'web',
+      rootDir: import.meta.dirname,
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/survey-web/src/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...base,
+      displayName: 'e2e',
+      rootDir: import.meta.dirname,
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/apps/survey-web/e2e/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/apps/survey-web/e2e/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/survey-web/e2e/support/global-teardown.mjs',
+      testTimeout: 120_000,
+    },
+  ],
+};

@@ -1,0 +1,80 @@
+/**
+ * Expected refusals. A lib returns them, a service throws them in one ProblemError, the screens own the sentences.
+ * The codes are one list, so that a test can prove that every one has a sentence in every language.
+ */
+export const PROBLEM_CODES = [
+  // a questionnaire document
+  'DEFINITION_INVALID',
+  'CODE_INVALID',
+  'CODE_DUPLICATE',
+  'CODE_UNKNOWN',
+  'CODE_RESERVED',
+  'TEXT_MISSING',
+  'SCALE_INVALID',
+  'SCALE_UNKNOWN',
+  'CONDITION_BACKWARD',
+  'DRIVER_WEIGHTS_INVALID',
+  'BANDS_INVALID',
+  'BATTERY_SCALE_INVALID',
+  'SHARE_INVALID',
+  // an answer
+  'ANSWER_REQUIRED',
+  'ANSWER_OPTION_UNKNOWN',
+  'ANSWER_OUT_OF_RANGE',
+  'ANSWER_NOT_A_NUMBER',
+  'ANSWER_QUESTION_UNKNOWN',
+  'ANSWER_NOT_ASKED',
+  // the citizen channel
+  'LINK_UNKNOWN',
+  'WAVE_NOT_OPEN',
+  'LINK_FULL',
+  'SUBMISSION_CONFLICT',
+  'SUBMISSION_KEY_INVALID',
+  'DRAFT_EXPIRED',
+  'BODY_TOO_LARGE',
+  'BODY_INVALID',
+  'TRY_AGAIN_LATER',
+  // staff
+  'SIGN_IN_REFUSED',
+  'SIGN_IN_NEEDED',
+  'NOT_ALLOWED',
+  'NOT_FOUND',
+  'INPUT_INVALID',
+  'QUERY_TOO_COMPLEX',
+  // files
+  'CSV_MALFORMED',
+  'CSV_COLUMN_MISSING',
+  'CSV_VALUE_INVALID',
+  'MAPPING_INVALID',
+  'FILE_UNREADABLE',
+  // weighting and estimation
+  'RAKE_TARGETS_INCONSISTENT',
+  'RAKE_TARGET_INVALID',
+  'RAKE_UNKNOWN_LEVEL',
+  'RAKE_EMPTY_LEVEL',
+  'RAKE_ZERO_TARGET',
+  'RAKE_NOT_CONVERGED',
+  'RAKE_TOO_FEW',
+  'RAKE_SATURATED',
+  'MARGIN_VARIABLE_POOR',
+  'BASE_WEIGHT_INVALID',
+  'NO_VALID_RESPONSES',
+  'SE_UNDEFINED',
+  'LONELY_PSU',
+  'NUMERIC_CANCELLATION',
+  'RELIABILITY_TOO_FEW',
+  'SINGULAR_COVARIANCE',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where it is: `sections[0].questions[2].text`, `answers.r1`, `row 12, column gender`. */
+  readonly path: string;
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export function problem(code: ProblemCode, path: string, details: Problem['details'] = {}): Problem {
+  return { code, path, details };
+}
