@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** The one reader of the environment. A wrong value stops the boot with one sentence that names the variable. */
+const ROLES = ['all', 'api', 'worker'] as const;
+
+function url(...protocols: string[]) {
+  return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    message: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+}
+
+const wholePort = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+  .transform(Number)
+  .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535');
+
+const schema = z.object({
+  PORT: wholePort.default(3000),
+  HOST: z.string().min(1, 'must name the address to listen on').default('127.0.0.1'),
+  DATABASE_URL: url('postgres:', 'postgresql:'),
+  REDIS_URL: url('redis:', 'rediss:').optional(),
+  HAMAVA_DATA: z.string().min(1, 'must name a folder').optional(),
+  HAMAVA_ROLE: z.enum(ROLES, { error: `must be one of ${ROLES.join(', ')}` }).default('all'),
+  HAMAVA_PUBLIC_URL: url('http:', 'https:').optional(),
+});
+
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  readonly role: (typeof ROLES)[number];
+  /** What printed links and QR codes point at, without a trailing slash; undefined: the address that is listened on. */
+  readonly publicUrl: string | undefined;
+  /** Cookies carry `Secure` and the `__Host-` prefix when citizens and staff arrive over https. */
+  readonly overHttps: boolean;
+}
+
+export class EnvError extends Error {}
+
+/** Reads and checks the environment; an empty variable counts as absent. Throws EnvError with one sentence. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape)
+      .map((name) => [name, source[name]?.trim()] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0]);
+    const missing = given[name] === undefined;
+    throw new EnvError(missing ? `${name} is not set, and it is needed.` : `${name} ${issue?.message}.`);
+  }
+  const env = parsed.data;
+  const publicUrl = env.HAMAVA_PUBLIC_URL?.replace(/\/+$/, '');
+  return Object.freeze({
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    role: env.HAMAVA_ROLE,
+    publicUrl,
+    overHttps: publicUrl?.startsWith('https:') ?? false,
+  });
+}

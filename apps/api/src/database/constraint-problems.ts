@@ -1,0 +1,22 @@
+import { type ProblemCode, problem } from '@hamava/surveys';
+import { ProblemError } from './problem-error.js';
+
+/** What a violated constraint means to the person who caused it. Constraints that are not here are bugs. */
+const PROBLEM_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
+  link_wave_fk: 'NOT_FOUND',
+  link_agency_fk: 'NOT_FOUND',
+  agency_key_uq: 'INPUT_INVALID',
+  staff_username_uq: 'INPUT_INVALID',
+  survey_code_uq: 'INPUT_INVALID',
+  wave_number_uq: 'INPUT_INVALID',
+  wave_window_ck: 'INPUT_INVALID',
+  link_quota_ck: 'INPUT_INVALID',
+};
+
+/** Turns a constraint violation into its problem; anything else comes back as it was. */
+export function withoutConstraintNames(error: unknown): unknown {
+  const driverError = (error as { driverError?: unknown }).driverError ?? error;
+  const constraint = (driverError as { constraint?: string }).constraint;
+  const code = constraint === undefined ? undefined : PROBLEM_OF_CONSTRAINT[constraint];
+  return code === undefined ? error : ProblemError.of(problem(code, '', { constraint: constraint ?? '' }));
+}
