@@ -1,0 +1,15 @@
+export type { Language } from './language.js';
+export { normalizeDigits, toPersianDigits } from './digits.js';
+export { isolateLeftToRight, normalizeText } from './text.js';
+export { parseWholeNumber } from './whole-number.js';
+export { formatNumber, formatPercent, formatSigned, type NumberStyle } from './numbers.js';
+export { fromJalali, jalaliYearOf, toJalali, type JalaliDate } from './calendar.js';
+export {
+  formatDate,
+  formatDateTime,
+  formatMonthYear,
+  formatShortDate,
+  tehranDateTime,
+  type TehranDateTime,
+} from './dates.js';
+export { numberWord } from './number-word.js';
