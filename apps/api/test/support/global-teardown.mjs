@@ -1,0 +1,3 @@
+import { stopCluster } from './test-cluster.mjs';
+
+export default stopCluster;

@@ -1,0 +1,3 @@
+import { stopSite } from './site.mjs';
+
+export default stopSite;

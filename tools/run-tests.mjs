@@ -1,0 +1,52 @@
+// `npm test`: every Jest project; arguments go to Jest. The last line is "N passed, N failed".
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { findChromium } from './chromium.mjs';
+
+const checkout = path.resolve(import.meta.dirname, '..');
+const underCi = Boolean(process.env.CI) && !['0', 'false'].includes(process.env.CI);
+const NO_BROWSER =
+  'NO BROWSER TESTS: Chromium is not installed (apt-get install chromium); or set HAMAVA_CHROMIUM to its path.';
+
+function runJest(args, countFile) {
+  const jest = path.join(checkout, 'node_modules/jest/bin/jest.js');
+  const child = spawn(process.execPath, [jest, ...args], {
+    cwd: checkout,
+    env: { ...process.env, HAMAVA_COUNT_FILE: countFile },
+    stdio: 'inherit',
+  });
+  return new Promise((resolve) => {
+    child.once('close', (status) => resolve(status ?? 1));
+  });
+}
+
+/** Whatever ends Jest before it has counted is one failure. */
+function closingLine(countFile, status) {
+  if (fs.existsSync(countFile)) return fs.readFileSync(countFile, 'utf8');
+  return status === 0 ? null : '0 passed, 1 failed';
+}
+
+async function runTests() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamava-count-'));
+  const countFile = path.join(folder, 'count.txt');
+  const browser = findChromium() !== null;
+  if (!browser) console.error(NO_BROWSER);
+  const reporters = ['--reporters=default', `--reporters=${path.join(import.meta.dirname, 'count-reporter.mjs')}`];
+  const projects = browser ? [] : ['--ignoreProjects', 'e2e'];
+  let status = await runJest([...process.argv.slice(2), ...projects, ...reporters], countFile);
+  const line = closingLine(countFile, status);
+  fs.rmSync(folder, { recursive: true });
+  if (!browser) {
+    console.error(NO_BROWSER);
+    // A machine that is meant to prove the whole must not pass with a part.
+    if (underCi) status ||= 1;
+  }
+  if (line) console.log(`\n${line}`);
+  return status;
+}
+
+// The terminal signals Jest as well: we stay, to tell what it found until then.
+process.on('SIGINT', () => {});
+process.exitCode = await runTests();
