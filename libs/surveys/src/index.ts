@@ -1,0 +1,51 @@
+export * from './problem.js';
+export * from './questionnaire/definition.js';
+export { canonicalJson } from './questionnaire/canonical-json.js';
+export { parseDefinition, type ParsedDefinition } from './questionnaire/parse-definition.js';
+export {
+  answerItems,
+  itemsOf,
+  nonAnswersOf,
+  questionsOf,
+  scaleItems,
+  scaleOf,
+  scaleRange,
+  scaleValues,
+  type AnswerItem,
+  type ScaleItem,
+} from './questionnaire/answer-items.js';
+export { INDEX_OUTCOME, UNKNOWN_LEVEL } from './questionnaire/codes.js';
+export { languageOf, pipe, textIn } from './questionnaire/localized-text.js';
+export { estimateMinutes } from './questionnaire/estimated-minutes.js';
+export { questionNumbers } from './questionnaire/question-numbers.js';
+export { nextSection, visibleQuestions, visibleSections } from './routing/visible-questions.js';
+export { isNonAnswer, type Answers, type AnswerValue } from './answering/answers.js';
+export { bandOf, keepBands, numberRange, type AnswerDay } from './answering/bands.js';
+export { checkAnswers, type CheckedAnswers } from './answering/check-answers.js';
+export { checkValue, type AnswerRules, type CheckedValue } from './answering/check-value.js';
+export { demographics } from './answering/demographics.js';
+export { readForm, type Form, type ReadForm } from './answering/read-form.js';
+export {
+  scoringScheme,
+  type DriverMean,
+  type ItemMean,
+  type Outcome,
+  type OutcomeKind,
+  type ScoredItem,
+  type ScoringScheme,
+} from './scoring/scoring-scheme.js';
+export { scoreAnswers } from './scoring/score-answers.js';
+export {
+  formatLinkCode,
+  isLinkCode,
+  linkCodeFromBytes,
+  normaliseLinkCode,
+  type SubmissionLinkCode,
+} from './fieldwork/link-code.js';
+export {
+  formatReceiptCode,
+  isReceiptCode,
+  normaliseReceiptCode,
+  receiptCodeFromBytes,
+} from './fieldwork/receipt-code.js';
+export { waveState, type WaveDays, type WaveState } from './fieldwork/wave-state.js';
