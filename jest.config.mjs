@@ -55,6 +55,8 @@ const base = {
 };
 
 export default {
+  // Jest reads a time limit here alone, not in a project.
+  testTimeout: 120_000,
   projects: [
     {
       ...base,
@@ -71,7 +73,6 @@ export default {
       testMatch: ['<rootDir>/apps/api/**/*.spec.ts'],
       globalSetup: '<rootDir>/apps/api/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/apps/api/test/support/global-teardown.mjs',
-      testTimeout: 60_000,
     },
     {
       ...base,
@@ -88,7 +89,6 @@ export default {
       testMatch: ['<rootDir>/apps/survey-web/e2e/**/*.e2e.ts'],
       globalSetup: '<rootDir>/apps/survey-web/e2e/support/global-setup.mjs',
       globalTeardown: '<rootDir>/apps/survey-web/e2e/support/global-teardown.mjs',
-      testTimeout: 120_000,
     },
   ],
 };

@@ -5,12 +5,12 @@ import { hamavaFolder, postgresFolder } from './places.mjs';
 const none = { stop: async () => {}, stopWhenAlone: async () => {} };
 
 /** Sets DATABASE_URL and HAMAVA_DATA for the server; gives what stops the database if we are the one to stop it. */
-export async function provideDatabase({ purpose, besideOwner, onProgress, tell }) {
+export async function provideDatabase({ purpose, lasting, besideOwner, onProgress, tell }) {
   const home = hamavaFolder();
   process.env.HAMAVA_DATA = home;
   if (process.env.DATABASE_URL) return none;
   const folder = postgresFolder(home, tell);
-  const server = await startEmbeddedPostgres({ folder, purpose, besideOwner, onProgress });
+  const server = await startEmbeddedPostgres({ folder, purpose, lasting, besideOwner, onProgress });
   process.env.DATABASE_URL = server.url;
   return server;
 }

@@ -41,12 +41,10 @@ async function ensureDatabase(urlOf, database) {
   }
 }
 
-function readPassword(folder) {
-  return fs.readFileSync(path.join(folder, 'password'), 'utf8').trim();
-}
-
 function urls(folder, port) {
-  const password = readPassword(folder);
+  const file = path.join(folder, 'password');
+  if (!fs.existsSync(file)) throw new ExpectedFailure(`The password of the database is missing: ${file}.`);
+  const password = fs.readFileSync(file, 'utf8').trim();
   return (database) => `postgres://hamava:${password}@127.0.0.1:${port}/${database}`;
 }
 
@@ -122,14 +120,22 @@ function prepareFolder(folder) {
 
 /**
  * Starts the server over `folder` (made when it is missing) and gives `{ url, pid, adopted, joined, stop, stopWhenAlone }`.
- * `purpose` is what a second start is told about us; `besideOwner: 'join'` works with the server that another process owns, the
- * default refuses. `stop` is a fast shutdown, `stopWhenAlone` first lets the commands that joined us finish.
+ * `purpose` is what a second start is told about us, and `lasting` whether it may wait for our end. `besideOwner: 'join'` works
+ * with the server that another process owns; the default refuses, unless that process is about to end. `stop` is a fast
+ * shutdown, `stopWhenAlone` first lets the commands that joined us finish.
  */
 export async function startEmbeddedPostgres(options) {
-  const { purpose, besideOwner = 'refuse', profile = 'durable', database = 'hamava', onProgress = () => {} } = options;
+  const {
+    purpose,
+    lasting,
+    besideOwner = 'refuse',
+    profile = 'durable',
+    database = 'hamava',
+    onProgress = () => {},
+  } = options;
   const folder = prepareFolder(options.folder);
   for (;;) {
-    const turn = await claim(folder, 'postgres', purpose);
+    const turn = await claim(folder, 'postgres', { purpose, lasting });
     if (turn.held) {
       try {
         return await own(turn, { folder, profile, database, onProgress });
@@ -138,16 +144,19 @@ export async function startEmbeddedPostgres(options) {
         throw error;
       }
     }
-    if (turn.holder.state === 'stopping') {
-      onProgress('Waiting for another process to stop the database');
-      await turn.left;
+    const { holder } = turn;
+    if (holder.state === 'stopping' || (besideOwner === 'refuse' && !holder.lasting)) {
+      onProgress(`Waiting for "${holder.purpose}" (process ${holder.pid}) to finish with the database`);
+      // A visitor keeps the holder from ending: we wait outside.
+      turn.leave();
+      await delay(100);
     } else if (besideOwner === 'join') {
       const joined = await join(turn, { folder, database });
       if (joined) return joined;
     } else {
       turn.leave();
       throw new ExpectedFailure(
-        `The database in ${folder} is in use by "${turn.holder.purpose}" (process ${turn.holder.pid}): stop that first, or wait for its end, and try again.`,
+        `The database in ${folder} is in use by "${holder.purpose}" (process ${holder.pid}): stop that first, or wait for its end, and try again.`,
       );
     }
   }

@@ -17,7 +17,7 @@ function listen(address) {
   });
 }
 
-function hold(server, purpose) {
+function hold(server, card) {
   const visitors = new Set();
   let state = 'busy';
   let whenAlone = () => {};
@@ -30,7 +30,7 @@ function hold(server, purpose) {
       visitors.delete(socket);
       if (visitors.size === 0) whenAlone();
     });
-    socket.write(`${JSON.stringify({ pid: process.pid, purpose, state })}\n`);
+    socket.write(`${JSON.stringify({ pid: process.pid, ...card, state })}\n`);
   });
   return {
     held: true,
@@ -65,21 +65,21 @@ function knock(address) {
   });
 }
 
-/** Takes the name, or tells who holds it: `left` resolves when that process lets go, `leave` says that we work beside it no more. */
-export async function claim(folder, topic, purpose) {
+/** Takes the name, or tells who holds it by the holder's card: `left` resolves when that process lets go, `leave` says that we work beside it no more. */
+export async function claim(folder, topic, card) {
   const address = addressOf(folder, topic);
   for (;;) {
     const server = await listen(address);
-    if (server) return hold(server, purpose);
+    if (server) return hold(server, card);
     const visit = await knock(address);
     if (visit) return visit;
   }
 }
 
 /** Runs the work alone; waits for as long as another process is at it. */
-export async function exclusively({ folder, topic, purpose, onWait = () => {} }, work) {
+export async function exclusively({ folder, topic, onWait = () => {} }, work) {
   for (;;) {
-    const turn = await claim(folder, topic, purpose);
+    const turn = await claim(folder, topic, {});
     if (turn.held) {
       try {
         return await work();

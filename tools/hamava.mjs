@@ -29,8 +29,13 @@ function needsDatabase(commandsWithoutDatabase) {
 async function work() {
   const { runCli, COMMANDS_WITHOUT_DATABASE } = await importBuilt('cli.js');
   if (needsDatabase(COMMANDS_WITHOUT_DATABASE)) {
-    const purpose = `hamava ${argv[0]}`;
-    database = await provideDatabase({ purpose, besideOwner: 'join', onProgress: progress.begin, tell: writeToStderr });
+    database = await provideDatabase({
+      purpose: `hamava ${argv[0]}`,
+      lasting: false,
+      besideOwner: 'join',
+      onProgress: progress.begin,
+      tell: writeToStderr,
+    });
   }
   progress.end();
   return runCli(argv);
@@ -44,6 +49,8 @@ try {
   reportFailure(error);
   exitCode = 1;
 }
+// A failed command may leave connections behind, which complain when the database goes.
+process.on('uncaughtException', () => {});
 progress.begin('Waiting for other commands to finish with the database');
 await database?.stopWhenAlone();
 process.exit(exitCode);

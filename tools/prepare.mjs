@@ -85,7 +85,7 @@ async function buildSources(progress) {
 export async function prepare({ build, quiet }) {
   const progress = createProgress(quiet ? () => {} : writeToStderr);
   const onWait = () => progress.begin('Waiting for another start to finish its preparations');
-  await exclusively({ folder: checkout, topic: 'prepare', purpose: 'bootstrap', onWait }, async () => {
+  await exclusively({ folder: checkout, topic: 'prepare', onWait }, async () => {
     await installPackages(progress);
     if (build) await buildSources(progress);
   });

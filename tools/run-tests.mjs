@@ -32,17 +32,15 @@ async function runTests() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamava-count-'));
   const countFile = path.join(folder, 'count.txt');
   const browser = findChromium() !== null;
-  if (!browser) console.error(NO_BROWSER);
+  // A machine that is meant to prove the whole must not pass with a part: there the browser tests fail by themselves.
+  const leaveOut = !browser && !underCi;
+  if (leaveOut) console.error(NO_BROWSER);
   const reporters = ['--reporters=default', `--reporters=${path.join(import.meta.dirname, 'count-reporter.mjs')}`];
-  const projects = browser ? [] : ['--ignoreProjects', 'e2e'];
-  let status = await runJest([...process.argv.slice(2), ...projects, ...reporters], countFile);
+  const projects = leaveOut ? ['--ignoreProjects', 'e2e'] : [];
+  const status = await runJest([...process.argv.slice(2), ...projects, ...reporters], countFile);
   const line = closingLine(countFile, status);
   fs.rmSync(folder, { recursive: true });
-  if (!browser) {
-    console.error(NO_BROWSER);
-    // A machine that is meant to prove the whole must not pass with a part.
-    if (underCi) status ||= 1;
-  }
+  if (leaveOut) console.error(NO_BROWSER);
   if (line) console.log(`\n${line}`);
   return status;
 }

@@ -55,7 +55,13 @@ if (process.send) process.on('disconnect', () => void shutDown(0));
 
 async function start() {
   const onProgress = progress.begin;
-  database = await provideDatabase({ purpose: 'npm start', besideOwner: 'refuse', onProgress, tell: say });
+  database = await provideDatabase({
+    purpose: 'npm start',
+    lasting: true,
+    besideOwner: 'refuse',
+    onProgress,
+    tell: say,
+  });
   if (stopping) return;
   onProgress('Loading the server');
   const { run } = await importBuilt('main.js');

@@ -20,7 +20,13 @@ function startGuard(pid, folder) {
 /** `{ url, stop }`: the superuser's address of the maintenance database, or of a new one. */
 export async function startThrowawayPostgres({ database = 'postgres' } = {}) {
   const folder = temporaryFolder(postgresUser());
-  const server = await startEmbeddedPostgres({ folder, purpose: 'tests', profile: 'throwaway', database });
+  const server = await startEmbeddedPostgres({
+    folder,
+    purpose: 'tests',
+    lasting: true,
+    profile: 'throwaway',
+    database,
+  });
   const guard = startGuard(server.pid, folder);
   return {
     url: server.url,

@@ -56,6 +56,14 @@ function openLog(folder) {
   return { descriptor, added: () => fs.readFileSync(file).subarray(from).toString('utf8') };
 }
 
+async function whenReady(pid, dataFolder, hasEnded) {
+  for (const until = Date.now() + START_PATIENCE_MS; !hasEnded() && Date.now() < until; await delay(10)) {
+    const running = findPostmaster(dataFolder);
+    if (running?.pid === pid && running.ready) return running;
+  }
+  return null;
+}
+
 /** One attempt. The server has a session of its own, so that Ctrl-C reaches us alone and we can drain before it goes. */
 async function launch({ binaries, dataFolder, folder, user, profile }) {
   const log = openLog(folder);
@@ -80,12 +88,13 @@ async function launch({ binaries, dataFolder, folder, user, profile }) {
   let ended = false;
   child.once('error', () => (ended = true));
   child.once('exit', () => (ended = true));
-  for (const until = Date.now() + START_PATIENCE_MS; !ended && Date.now() < until; await delay(10)) {
-    const running = findPostmaster(dataFolder);
-    if (running?.pid === child.pid && running.ready) {
-      child.unref();
-      return { running };
-    }
+  const abandon = () => child.kill('SIGINT');
+  process.once('exit', abandon);
+  const running = await whenReady(child.pid, dataFolder, () => ended);
+  process.removeListener('exit', abandon);
+  if (running) {
+    child.unref();
+    return { running };
   }
   if (!ended) child.kill('SIGQUIT');
   return { failure: log.added().trim() || 'it ended without a word' };

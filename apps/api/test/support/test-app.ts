@@ -1,0 +1,73 @@
+import { type DynamicModule, Logger, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { ConfigModule } from '../../src/config/config.module.js';
+import type { Env } from '../../src/config/env.js';
+import type { EntityClass } from '../../src/database/data-source.js';
+import { DatabaseModule } from '../../src/database/database.module.js';
+import { migrate } from '../../src/database/migrate.js';
+import { createHttpAdapter } from '../../src/http/http-adapter.js';
+import { HttpModule } from '../../src/http/http.module.js';
+import { createTestDatabase, ensureTemplate } from './test-database.js';
+
+export interface TestAppOptions {
+  /** The rooms under test; config, database and http are always there. */
+  readonly imports: readonly (Type | DynamicModule)[];
+  readonly entities: readonly EntityClass[];
+  readonly env?: Partial<Env>;
+  /** Gets what the app logs; without it nothing is printed. */
+  readonly onError?: (entry: unknown) => void;
+}
+
+export interface TestApp {
+  /** `http://127.0.0.1:49152` */
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly db: pg.Pool;
+  readonly app: NestFastifyApplication;
+  close(): Promise<void>;
+}
+
+class RootModule {}
+
+/** A server with real HTTP and a database of its own, at the newest schema. */
+export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
+  const template = await ensureTemplate('hamava_migrated', async (url) => void (await migrate(url)));
+  const database = await createTestDatabase({ template });
+  const env: Env = {
+    port: 0,
+    host: '127.0.0.1',
+    databaseUrl: database.url,
+    redisUrl: undefined,
+    role: 'all',
+    publicUrl: undefined,
+    overHttps: false,
+    ...options.env,
+  };
+  const rooms = [ConfigModule.with(env), DatabaseModule.with(options.entities), HttpModule, ...options.imports];
+  const root = { module: RootModule, imports: rooms };
+  const app = await NestFactory.create<NestFastifyApplication>(root, createHttpAdapter(), {
+    logger: options.onError === undefined ? false : errorsOnly(options.onError),
+    abortOnError: false,
+  });
+  await app.listen(0, '127.0.0.1');
+  const db = new pg.Pool({ connectionString: database.url, max: 4 });
+  return {
+    url: `http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`,
+    databaseUrl: database.url,
+    db,
+    app,
+    async close() {
+      await app.close();
+      await db.end();
+      await database.drop();
+      Logger.overrideLogger(false);
+    },
+  };
+}
+
+function errorsOnly(onError: (entry: unknown) => void) {
+  const ignore = () => undefined;
+  return { log: ignore, warn: ignore, debug: ignore, verbose: ignore, error: onError, fatal: onError };
+}
