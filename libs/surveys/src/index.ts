@@ -16,6 +16,7 @@ export {
 } from './questionnaire/answer-items.js';
 export { INDEX_OUTCOME, UNKNOWN_LEVEL } from './questionnaire/codes.js';
 export { languageOf, pipe, textIn } from './questionnaire/localized-text.js';
+export { coreTrustQuestionnaire } from './questionnaire/core-trust/core-trust-questionnaire.js';
 export { estimateMinutes } from './questionnaire/estimated-minutes.js';
 export { questionNumbers } from './questionnaire/question-numbers.js';
 export { nextSection, visibleQuestions, visibleSections } from './routing/visible-questions.js';
