@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { LANGUAGES, type Language } from '@hamava/surveys';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DRAFT_DAYS } from './drafts.queries.js';
+import { KEY_BYTES, parseSubmissionKey } from './submission-key.js';
+
+const DRAFT_COOKIE = 'hamava_draft';
+const RECEIPT_COOKIE = 'hamava_receipt';
+const LANGUAGE_COOKIE = 'hamava_language';
+const DAY_SECONDS = 86_400;
+
+const frame = (secure: boolean) => ({ httpOnly: true, sameSite: 'lax', secure }) as const;
+
+/** The respondent's key for this link; it never leaves the cookie but as hashes. */
+export function readKey(request: FastifyRequest): Buffer | null {
+  return parseSubmissionKey(request.cookies[DRAFT_COOKIE]);
+}
+
+export function giveKey(reply: FastifyReply, linkCode: string, secure: boolean): Buffer {
+  const key = randomBytes(KEY_BYTES);
+  reply.clearCookie(RECEIPT_COOKIE, { path: `/s/${linkCode}` });
+  reply.setCookie(DRAFT_COOKIE, key.toString('base64url'), {
+    ...frame(secure),
+    path: `/s/${linkCode}`,
+    maxAge: DRAFT_DAYS * DAY_SECONDS,
+  });
+  return key;
+}
+
+export interface KeptReceipt {
+  readonly code: string;
+  /** Tehran wall clock, `2026-11-24T18:42`. */
+  readonly sentAt: string;
+}
+
+/** The receipt with its time rests with the respondent alone. */
+export function keepReceipt(reply: FastifyReply, linkCode: string, receipt: KeptReceipt, secure: boolean): void {
+  reply.setCookie(RECEIPT_COOKIE, `${receipt.code}.${receipt.sentAt}`, {
+    ...frame(secure),
+    path: `/s/${linkCode}`,
+    maxAge: 90 * DAY_SECONDS,
+  });
+}
+
+export function readReceipt(request: FastifyRequest): KeptReceipt | null {
+  const match = /^([0-9A-Z]{8})\.(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})$/.exec(request.cookies[RECEIPT_COOKIE] ?? '');
+  return match ? { code: match[1] as string, sentAt: match[2] as string } : null;
+}
+
+export function readLanguage(request: FastifyRequest): Language {
+  return LANGUAGES.find((language) => language === request.cookies[LANGUAGE_COOKIE]) ?? 'fa';
+}
+
+export function keepLanguage(reply: FastifyReply, language: Language, secure: boolean): void {
+  reply.setCookie(LANGUAGE_COOKIE, language, { ...frame(secure), path: '/', maxAge: 365 * DAY_SECONDS });
+}

@@ -1,0 +1,256 @@
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { alreadyAnsweredPage, checkPage, problemPage, receiptPage, sectionPage, startPage } from '@hamava/pages';
+import {
+  type Answers,
+  type Problem,
+  type Section,
+  estimateMinutes,
+  problem,
+  questionNumbers,
+  readForm,
+  visibleSections,
+} from '@hamava/surveys';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DatabasePool } from '../database/database-pool.js';
+import { ProblemError } from '../database/problem-error.js';
+import { giveKey, keepReceipt, readReceipt } from './citizen-cookies.js';
+import { seeOther, sendPage } from './citizen-reply.js';
+import { CitizenVisits, type Visit } from './citizen-visit.js';
+import { type StoredDraft, findDraft, forgetDraft, saveDraft } from './drafts.queries.js';
+import { minutesLeft, progressOf, sectionNumber, withSection } from './interview.js';
+import { SubmitAnswersService } from './submit-answers.service.js';
+import { tehranClock } from './tehran-clock.js';
+
+type Form = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The citizen's way through a questionnaire: plain pages and forms, complete without a script. */
+@Controller('s/:code')
+export class InterviewController {
+  constructor(
+    private readonly pool: DatabasePool,
+    private readonly visits: CitizenVisits,
+    private readonly submissions: SubmitAnswersService,
+  ) {}
+
+  @Get()
+  async start(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string) {
+    const visit = await this.visits.begin(request, reply, code);
+    if (!visit) return;
+    if (await this.sentReceipt(visit)) return;
+    if (!this.visits.mayAnswer(visit)) return;
+    const { link, definition, frame, language, agencyName, base } = visit;
+    const draft = visit.key && (await findDraft(this.pool, link, visit.key));
+    const progress = progressOf(definition, draft?.answers ?? {});
+    const step = progress.incomplete ? progress.sections.indexOf(progress.incomplete) + 1 : progress.sections.length;
+    const resume = draft && { href: this.nextHref(visit, draft.answers), step };
+    sendPage(
+      reply,
+      200,
+      startPage({
+        ...frame,
+        definition,
+        agencyName,
+        startAction: `${base}/start`,
+        questionCount: Object.keys(questionNumbers(definition)).length,
+        sectionCount: progress.sections.length,
+        minutes: estimateMinutes(definition, language),
+        closesOn: link.closesOn,
+        anonymous: link.anonymous,
+        ...(resume ? { resume } : {}),
+      }),
+    );
+  }
+
+  @Post('start')
+  async begin(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string) {
+    const visit = await this.visits.begin(request, reply, code);
+    if (!visit || !this.visits.mayAnswer(visit)) return;
+    const startsAnew = visit.key === null || visit.link.channel === 'kiosk' || visit.link.channel === 'counter';
+    if (startsAnew || (await this.submissions.findReceipt(visit.key as Buffer)) !== null) {
+      giveKey(reply, visit.link.code, this.visits.secure);
+    }
+    seeOther(reply, `${visit.base}/1`);
+  }
+
+  @Get('check')
+  async check(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string) {
+    const visit = await this.visits.begin(request, reply, code);
+    if (!visit) return;
+    const draft = visit.key && (await findDraft(this.pool, visit.link, visit.key));
+    if (!draft || progressOf(visit.definition, draft.answers).incomplete) {
+      seeOther(reply, draft ? this.nextHref(visit, draft.answers) : visit.base);
+      return;
+    }
+    if (this.visits.mayAnswer(visit)) this.sendCheck(visit, 200, draft.answers, []);
+  }
+
+  @Post('submit')
+  async submit(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string) {
+    const visit = await this.visits.begin(request, reply, code);
+    if (!visit) return;
+    const draft = visit.key && (await findDraft(this.pool, visit.link, visit.key));
+    if (!visit.key || !draft) {
+      // A second press after the first one was counted leads to the same receipt.
+      const counted = visit.key && (await this.submissions.findReceipt(visit.key));
+      if (counted) seeOther(reply, `${visit.base}/done`);
+      else sendPage(reply, 410, problemPage({ ...visit.frame, code: 'DRAFT_EXPIRED', backHref: visit.base }));
+      return;
+    }
+    try {
+      const receipt = await this.submissions.submit({ link: visit.link, key: visit.key, answers: draft.answers });
+      await forgetDraft(this.pool, visit.key);
+      keepReceipt(reply, visit.link.code, { code: receipt.code, sentAt: tehranClock(new Date()) }, this.visits.secure);
+      seeOther(reply, `${visit.base}/done`);
+    } catch (error) {
+      this.refuse(visit, draft, error);
+    }
+  }
+
+  @Get('done')
+  async done(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string) {
+    const visit = await this.visits.begin(request, reply, code);
+    if (!visit) return;
+    const receipt = readReceipt(request);
+    if (receipt) {
+      const { frame, agencyName, link } = visit;
+      const page = { ...frame, receipt: receipt.code, sentAt: receipt.sentAt, agencyName, closesOn: link.closesOn };
+      sendPage(reply, 200, receiptPage({ ...page, anonymous: link.anonymous }));
+    } else if (!(await this.sentReceipt(visit))) seeOther(reply, visit.base);
+  }
+
+  @Get(':number')
+  async section(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Param('number') number: string,
+  ) {
+    const visit = await this.visits.begin(request, reply, code);
+    if (!visit || !this.visits.mayAnswer(visit)) return;
+    const draft = visit.key && (await findDraft(this.pool, visit.link, visit.key));
+    const answers = draft?.answers ?? {};
+    const { sections, incomplete } = progressOf(visit.definition, answers);
+    const section = sections.find((each) => String(sectionNumber(visit.definition, each.code)) === number);
+    const ahead = section && incomplete && sections.indexOf(section) > sections.indexOf(incomplete);
+    if (!visit.key) seeOther(reply, visit.base);
+    else if (!section || ahead) seeOther(reply, this.nextHref(visit, answers));
+    else this.sendSection(visit, 200, section, { values: { ...answers, ...draft?.raw }, answers, problems: [] });
+  }
+
+  @Post(':number')
+  async answer(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('code') code: string,
+    @Param('number') number: string,
+    @Body() body: Form | undefined,
+  ) {
+    const visit = await this.visits.begin(request, reply, code);
+    if (!visit || !this.visits.mayAnswer(visit)) return;
+    const draft = visit.key && (await findDraft(this.pool, visit.link, visit.key));
+    const before = draft?.answers ?? {};
+    const section = visibleSections(visit.definition, before).find(
+      (each) => String(sectionNumber(visit.definition, each.code)) === number,
+    );
+    if (!section) return seeOther(reply, this.nextHref(visit, before));
+    const form = readForm(section, body ?? {});
+    const answers = withSection(before, section, form.answers);
+    const lost = draft === null && section !== visit.definition.sections[0] && !this.isFirst(visit, section);
+    const key = lost || !visit.key ? giveKey(reply, visit.link.code, this.visits.secure) : visit.key;
+    const refused = form.problems.length > 0;
+    await saveDraft(this.pool, visit.link, key, section.code, { answers, raw: refused ? form.raw : {} });
+    if (lost)
+      this.sendSection(visit, 410, section, { values: form.raw, answers, problems: form.problems, draft: 'expired' });
+    else if (refused) this.sendSection(visit, 422, section, { values: form.raw, answers, problems: form.problems });
+    else seeOther(reply, this.nextHref(visit, answers));
+  }
+
+  private isFirst(visit: Visit, section: Section): boolean {
+    return visibleSections(visit.definition, {})[0]?.code === section.code;
+  }
+
+  private nextHref({ definition, base }: Visit, answers: Answers): string {
+    const { incomplete } = progressOf(definition, answers);
+    return incomplete ? `${base}/${sectionNumber(definition, incomplete.code)}` : `${base}/check`;
+  }
+
+  private sendSection(
+    visit: Visit,
+    status: number,
+    section: Section,
+    shown: {
+      values: Readonly<Record<string, string | number | undefined>>;
+      answers: Answers;
+      problems: readonly Problem[];
+      draft?: 'expired';
+    },
+  ): void {
+    const { definition, frame, language, agencyName, base, link, reply } = visit;
+    const sections = visibleSections(definition, shown.answers);
+    const index = Math.max(
+      0,
+      sections.findIndex(({ code }) => code === section.code),
+    );
+    const previous = sections[index - 1];
+    const html = sectionPage({
+      ...frame,
+      definition,
+      section,
+      agencyName,
+      values: shown.values,
+      problems: shown.problems,
+      questionNumbers: questionNumbers(definition),
+      step: index + 1,
+      steps: sections.length,
+      minutesLeft: minutesLeft(definition, language, sections, index + 1),
+      backHref: previous ? `${base}/${sectionNumber(definition, previous.code)}` : base,
+      anonymous: link.anonymous,
+      ...(shown.draft ? { draft: shown.draft } : {}),
+    });
+    sendPage(reply, status, html);
+  }
+
+  private sendCheck(visit: Visit, status: number, answers: Answers, problems: readonly Problem[]): void {
+    const { definition, frame, agencyName, base, link, reply } = visit;
+    const sections = visibleSections(definition, answers);
+    const last = sections.at(-1);
+    const href = (section: Section) => `${base}/${sectionNumber(definition, section.code)}`;
+    const html = checkPage({
+      ...frame,
+      definition,
+      sections,
+      agencyName,
+      values: answers,
+      problems,
+      questionNumbers: questionNumbers(definition),
+      sectionHrefs: Object.fromEntries(sections.map((section) => [section.code, href(section)])),
+      submitAction: `${base}/submit`,
+      backHref: last ? href(last) : base,
+      anonymous: link.anonymous,
+    });
+    sendPage(reply, status, html);
+  }
+
+  private async sentReceipt({ key, link, frame, reply, request }: Visit): Promise<boolean> {
+    if (!key || link.channel === 'kiosk' || link.channel === 'counter') return false;
+    const receipt = await this.submissions.findReceipt(key);
+    if (receipt === null) return false;
+    const kept = readReceipt(request);
+    sendPage(reply, 200, alreadyAnsweredPage({ ...frame, receipt, ...(kept ? { sentAt: kept.sentAt } : {}) }));
+    return true;
+  }
+
+  private refuse(visit: Visit, draft: StoredDraft, error: unknown): void {
+    if (!(error instanceof ProblemError)) throw error;
+    const [{ code }] = error.problems;
+    if (code === 'WAVE_NOT_OPEN' || code === 'LINK_FULL') {
+      const link = {
+        ...visit.link,
+        full: code === 'LINK_FULL',
+        state: code === 'LINK_FULL' ? 'open' : 'closed',
+      } as const;
+      this.visits.mayAnswer({ ...visit, link });
+    } else if (code.startsWith('ANSWER_')) this.sendCheck(visit, 422, draft.answers, error.problems);
+    else sendPage(visit.reply, 409, problemPage({ ...visit.frame, code, backHref: visit.base }));
+  }
+}

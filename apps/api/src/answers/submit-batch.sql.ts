@@ -1,0 +1,69 @@
+/** One submission as the batch statement reads it. */
+export interface SubmissionRow {
+  /** Position in the batch. */
+  readonly i: number;
+  /** Receipt key and payload MAC, in hex. */
+  readonly k: string;
+  readonly m: string;
+  /** Link code. */
+  readonly l: string;
+  /** The inbox slot, a random UUIDv4. */
+  readonly s: string;
+  readonly p: InboxPayload;
+}
+
+/** What waits in the inbox: questionnaire version, base weight as a decimal, answers. */
+export interface InboxPayload {
+  readonly v: string;
+  readonly w: string;
+  readonly a: Readonly<Record<string, string | number>>;
+}
+
+export interface SubmissionOutcome {
+  readonly i: number;
+  readonly accepted: boolean;
+  /** The MAC of an earlier submission under the same key, in hex. */
+  readonly knownMac: string | null;
+  readonly linkOpen: boolean;
+  readonly withinQuota: boolean;
+}
+
+/**
+ * Receipt and inbox in one statement, so in one transaction. A key that is known is left alone; a link that has closed
+ * or is full takes nothing, judged here and by the database's clock.
+ */
+export const SUBMIT_BATCH = `
+with incoming as (
+  select i, decode(k, 'hex') as submission_key, decode(m, 'hex') as payload_mac, l as link_code, s as slot, p as payload
+  from json_to_recordset($1::json) as r(i int, k text, m text, l text, s uuid, p jsonb)
+), judged as (
+  select n.*, l.wave_id, l.agency_id, l.quota, r.payload_mac as known_mac,
+    not l.closed and now() >= w.opens_at and now() < w.closes_at as link_open,
+    l.quota is null or coalesce(t.accepted, 0)
+      + row_number() over (partition by n.link_code, r.payload_mac is null order by n.i) <= l.quota as within_quota
+  from incoming n
+  join office.link l on l.code = n.link_code
+  join office.wave w on w.id = l.wave_id
+  left join answers.link_tally t on t.link_code = l.code
+  left join answers.receipt r on r.submission_key = n.submission_key
+), accepted as (
+  insert into answers.receipt (submission_key, wave_id, payload_mac)
+  select submission_key, wave_id, payload_mac from judged where known_mac is null and link_open and within_quota
+  on conflict do nothing
+  returning submission_key
+), queued as (
+  insert into answers.inbox (slot, wave_id, agency_id, payload)
+  select j.slot, j.wave_id, j.agency_id, j.payload from judged j join accepted using (submission_key)
+), tallied as (
+  insert into answers.link_tally (link_code, accepted)
+  select j.link_code, count(*) from judged j join accepted using (submission_key) where j.quota is not null group by 1
+  on conflict (link_code) do update set accepted = link_tally.accepted + excluded.accepted
+)
+select j.i, a.submission_key is not null as accepted, encode(j.known_mac, 'hex') as "knownMac",
+  j.link_open as "linkOpen", j.within_quota as "withinQuota"
+from judged j left join accepted a using (submission_key)`;
+
+/** Links with a quota are counted one batch at a time, in every process. */
+export const LOCK_QUOTAS = `
+select pg_advisory_xact_lock(hashtextextended('quota:' || code, 0))
+from (select distinct unnest($1::text[]) as code order by 1) as codes`;

@@ -1,0 +1,19 @@
+import type { Queryable } from '../database/queryable.js';
+import type { Weighting } from './survey.entity.js';
+
+export interface SamplePlan {
+  readonly surveyId: string;
+  readonly versionId: string;
+  readonly weighting: Weighting;
+  readonly targetSetId: string | null;
+}
+
+/** How the answers of a wave are weighted, and by which frozen questionnaire they are scored. */
+export async function findSamplePlan(db: Queryable, waveId: string): Promise<SamplePlan | null> {
+  const { rows } = await db.query<SamplePlan>(
+    `select s.id as "surveyId", w.questionnaire_version_id as "versionId", s.weighting, s.target_set_id as "targetSetId"
+     from office.wave w join office.survey s on s.id = w.survey_id where w.id = $1`,
+    [waveId],
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,136 @@
+import {
+  type Interval,
+  type Margin,
+  type MeanEstimate,
+  type ReportingProblem,
+  absorbUnknown,
+  collapseThinLevels,
+  designSample,
+  domainOf,
+  kish,
+  outcomeCells,
+  tInterval,
+  weightedMean,
+} from '@hamava/reporting';
+import type { ScoringScheme } from '@hamava/surveys';
+import type { Weighting } from '../fieldwork/survey.entity.js';
+import type { StoredCells } from './cells.queries.js';
+
+/** Named in every stored estimate; a change of formula or rule gets a new name. */
+export const METHOD_VERSION = 'raking, calibrate-type linearisation/1';
+
+/** A level with fewer respondents joins its neighbour (methodology 2.8). */
+const THIN_LEVEL = { minimum: 10, minimumShare: 0.02 };
+
+export interface EstimatedPoint {
+  readonly outcome: string;
+  readonly domain: string;
+  readonly n: number;
+  readonly sumOfWeights: number;
+  readonly mean: number;
+  readonly se: number;
+  readonly df: number;
+  readonly ci95: Interval;
+  readonly ci50: Interval;
+  readonly effectiveN: number;
+  readonly designEffect: number | null;
+}
+
+export interface SampleEstimate {
+  readonly n: number;
+  readonly effectiveN: number | null;
+  readonly problem: ReportingProblem | null;
+  /** How the figures came about: raking report, Kish, collapsed and absorbed levels, hash of the cells. */
+  readonly provenance: Readonly<Record<string, unknown>>;
+  readonly points: readonly EstimatedPoint[];
+}
+
+export interface SampleInput {
+  readonly stored: StoredCells;
+  readonly scheme: ScoringScheme;
+  readonly weighting: Weighting;
+  readonly margins: readonly Margin[] | null;
+}
+
+const WAVE = 'wave';
+
+/** Cells to figures: weights, index, drivers, items, their errors; for the whole sample and, where waves are weighted together, for its parts. */
+export function estimateSample({ stored, scheme, weighting, margins }: SampleInput): SampleEstimate {
+  const variables = [...weighting.variables, WAVE];
+  const given = stored.cells.map((cell) => ({
+    key: `${cell.waveId} ${cell.key}`,
+    levels: [...cell.levels, cell.waveId],
+    baseWeight: Number(cell.weight),
+    n: cell.n,
+  }));
+  const n = given.reduce((sum, cell) => sum + cell.n, 0);
+  const prepared = prepareMargins(given, variables, margins, weighting);
+  const attempt = designSample({ cells: prepared.cells, variables, margins: prepared.margins });
+  const provenance = { cells: stored.hash, ...prepared.report };
+  if (!attempt.ok) return { n, effectiveN: null, problem: attempt.problem, provenance, points: [] };
+  const { sample } = attempt;
+  const weights = kish(sample);
+
+  const layout = { outcomes: scheme.outcomes.length, groups: scheme.groups, pairs: scheme.pairs };
+  const moments = stored.cells.map((cell) => cell.moments);
+  const domains: [string, Uint8Array | null][] = [['', null]];
+  if (weighting.scope === 'survey') {
+    for (const [position, variable] of variables.entries()) {
+      const levels = new Set(given.map((cell) => cell.levels[position] as string));
+      // The levels as they were answered, not as they were collapsed for the weights.
+      for (const level of [...levels].sort()) {
+        domains.push([
+          `${variable}:${level}`,
+          Uint8Array.from(given, (cell) => Number(cell.levels[position] === level)),
+        ]);
+      }
+    }
+  }
+  const points: EstimatedPoint[] = [];
+  for (const [index, outcome] of scheme.outcomes.entries()) {
+    const cells = outcomeCells(layout, moments, index, outcome.unitsPerPoint);
+    for (const [domain, mask] of domains) {
+      const mean = weightedMean(sample, cells, mask);
+      if (mean.ok && mean.df > 0) points.push(pointOf(outcome.code, domain, mean));
+    }
+  }
+  return {
+    n,
+    effectiveN: weights.effectiveN,
+    problem: null,
+    provenance: { ...provenance, raking: sample.raking, kish: weights },
+    points,
+  };
+}
+
+function prepareMargins(
+  cells: readonly { key: string; levels: readonly string[]; baseWeight: number; n: number }[],
+  variables: readonly string[],
+  margins: readonly Margin[] | null,
+  weighting: Weighting,
+) {
+  if (margins === null) return { cells, margins, report: {} };
+  const absorbed = absorbUnknown(cells, variables, margins);
+  const collapsed = collapseThinLevels(cells, variables, absorbed.margins, weighting.collapse, THIN_LEVEL);
+  return {
+    cells: collapsed.cells,
+    margins: collapsed.margins,
+    report: { absorbed: absorbed.report, collapsed: collapsed.report },
+  };
+}
+
+function pointOf(outcome: string, domain: string, mean: MeanEstimate): EstimatedPoint {
+  return {
+    outcome,
+    domain,
+    n: mean.n,
+    sumOfWeights: mean.sumOfWeights,
+    mean: mean.mean,
+    se: mean.se,
+    df: mean.df,
+    ci95: tInterval(mean),
+    ci50: tInterval(mean, 0.5),
+    effectiveN: mean.effectiveN,
+    designEffect: mean.deff,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Queryable } from '../database/queryable.js';
+import type { AgencyScope } from '../identity/agency-scope.js';
+
+/** A figure as it is stored, before disclosure rules; null where nothing was estimated. */
+export interface RawPoint {
+  readonly agencyId: string;
+  readonly waveId: string;
+  /** A weighting problem of the whole sample. */
+  readonly problem: string | null;
+  readonly respondents: number | null;
+  readonly n: number | null;
+  readonly mean: number | null;
+  readonly se: number | null;
+  readonly df: number | null;
+  readonly ci95: readonly [number, number] | null;
+  readonly ci50: readonly [number, number] | null;
+  readonly effectiveN: number | null;
+  readonly designEffect: number | null;
+  readonly weightsDesignEffect: number | null;
+}
+
+/** One outcome of every agency in scope and every wave of a survey, in the order of waves. */
+export async function findRawPoints(
+  db: Queryable,
+  scope: AgencyScope,
+  { surveyId, outcome, waveId = null }: { surveyId: string; outcome: string; waveId?: string | null },
+): Promise<RawPoint[]> {
+  const { rows } = await db.query<RawPoint>(
+    `select l.agency_id as "agencyId", w.id as "waveId", s.problem, s.n as respondents,
+       p.n, p.mean, p.se, p.df, p.effective_n as "effectiveN", p.design_effect as "designEffect",
+       case when p.mean is not null then json_build_array(p.ci95_low, p.ci95_high) end as ci95,
+       case when p.mean is not null then json_build_array(p.ci50_low, p.ci50_high) end as ci50,
+       (s.provenance->'kish'->>'deff')::float8 as "weightsDesignEffect"
+     from office.wave w
+     join (select distinct wave_id, agency_id from office.link) l on l.wave_id = w.id
+     left join figures.sample s on s.survey_id = w.survey_id and s.agency_id = l.agency_id
+       and (s.wave_id = w.id or s.wave_id is null)
+     left join figures.index_point p on p.sample_id = s.id and p.outcome = $2
+       and p.domain = case when s.wave_id is null then 'wave:' || w.id else '' end
+     where w.survey_id = $1 and ($3::uuid is null or l.agency_id = $3) and ($4::uuid is null or w.id = $4)
+     order by l.agency_id, w.number`,
+    [surveyId, outcome, scope.agencyId, waveId],
+  );
+  return rows;
+}
+
+/** The newest frozen questionnaire of a survey: it names the outcomes. */
+export async function findNewestVersionId(db: Queryable, surveyId: string): Promise<string | null> {
+  const { rows } = await db.query<{ id: string }>(
+    'select questionnaire_version_id as id from office.wave where survey_id = $1 order by number desc limit 1',
+    [surveyId],
+  );
+  return rows[0]?.id ?? null;
+}

@@ -1,0 +1,175 @@
+import {
+  type Change,
+  type ChangeVerdict,
+  type Interval,
+  changeVerdicts,
+  independentDifference,
+  tInterval,
+} from '@hamava/reporting';
+import { type DisclosedFigure, type PublishedFigure, disclose } from './disclosure.js';
+import type { RawPoint } from './trust-trend.queries.js';
+
+export interface WaveFigure {
+  readonly waveId: string;
+  readonly figure: DisclosedFigure;
+}
+
+export interface ChangeOverWaves {
+  readonly fromWaveId: string;
+  readonly toWaveId: string;
+  readonly difference: number;
+  readonly standardError: number;
+  readonly pValue: number;
+  readonly verdict: ChangeVerdict;
+}
+
+export interface AgencySeries {
+  readonly agencyId: string;
+  readonly points: readonly WaveFigure[];
+  readonly change: ChangeOverWaves | null;
+}
+
+export interface CouncilFigure {
+  readonly waveId: string;
+  readonly value: number | null;
+  readonly standardError: number | null;
+  readonly interval95: Interval | null;
+  readonly interval50: Interval | null;
+  readonly publishedAgencies: number;
+  readonly suppressedAgencies: number;
+  readonly base: number;
+  readonly effectiveBase: number | null;
+}
+
+export interface TrustTrendFigures {
+  readonly council: readonly CouncilFigure[];
+  readonly councilChange: ChangeOverWaves | null;
+  readonly agencies: readonly AgencySeries[];
+}
+
+type Published = { readonly waveId: string; readonly figure: PublishedFigure };
+type OpenChange = { readonly from: string; readonly to: string; readonly change: Change };
+
+/** Disclosed figures of all agencies, the council's mean of those that are published, and verdicts on the last change. */
+export function trustTrend(waveIds: readonly string[], raw: readonly RawPoint[]): TrustTrendFigures {
+  const byAgency = new Map<string, WaveFigure[]>();
+  for (const point of raw) {
+    const series = byAgency.get(point.agencyId) ?? [];
+    series.push({ waveId: point.waveId, figure: disclose(point) });
+    byAgency.set(point.agencyId, series);
+  }
+  const series = [...byAgency.entries()];
+  const changes = series.map(([, points]) => lastChange(points));
+  // One family: all the changes that are shown side by side.
+  const verdicts = changeVerdicts(changes.map((change) => change?.change ?? null));
+  const agencies = series.map(([agencyId, points], i): AgencySeries => {
+    const change = changes[i];
+    const judged = verdicts[i];
+    return { agencyId, points, change: change && judged ? closed(change, judged.adjustedP, judged.verdict) : null };
+  });
+  const council = waveIds.map((waveId) => councilFigure(waveId, agencies));
+  return { council, councilChange: councilChange(waveIds, agencies), agencies };
+}
+
+function isPublished(point: WaveFigure): point is Published {
+  return point.figure.status === 'PUBLISHED';
+}
+
+/** Between the last two published waves. */
+function lastChange(points: readonly WaveFigure[]): OpenChange | null {
+  const [before, after] = points.filter(isPublished).slice(-2);
+  if (!before || !after) return null;
+  const change = independentDifference(estimateOf(after.figure), estimateOf(before.figure));
+  return change.ok ? { from: before.waveId, to: after.waveId, change } : null;
+}
+
+function estimateOf({ value, standardError, degreesOfFreedom }: PublishedFigure) {
+  return { mean: value, se: standardError, df: degreesOfFreedom };
+}
+
+function closed({ from, to, change }: OpenChange, pValue: number, verdict: ChangeVerdict): ChangeOverWaves {
+  return {
+    fromWaveId: from,
+    toWaveId: to,
+    difference: change.estimate,
+    standardError: change.se,
+    pValue,
+    verdict,
+  };
+}
+
+/** Plain mean of published agencies: nothing in it comes from a withheld one, so subtracting gives none away. */
+function councilFigure(waveId: string, agencies: readonly AgencySeries[]): CouncilFigure {
+  const points = agencies.flatMap(({ points: all }) => all.filter((point) => point.waveId === waveId));
+  const published = points.filter(isPublished).map(({ figure }) => figure);
+  const counts = {
+    publishedAgencies: published.length,
+    suppressedAgencies: points.filter(({ figure }) => figure.status === 'SUPPRESSED' || figure.status === 'PROBLEM')
+      .length,
+    base: published.reduce((sum, { base }) => sum + base, 0),
+  };
+  if (published.length === 0) {
+    return {
+      waveId,
+      value: null,
+      standardError: null,
+      interval95: null,
+      interval50: null,
+      effectiveBase: null,
+      ...counts,
+    };
+  }
+  const mean = meanOf(published);
+  return {
+    waveId,
+    value: mean.mean,
+    standardError: mean.se,
+    interval95: tInterval(mean, 0.95),
+    interval50: tInterval(mean, 0.5),
+    effectiveBase: published.reduce((sum, { effectiveBase }) => sum + effectiveBase, 0),
+    ...counts,
+  };
+}
+
+/** Mean of independent estimates; degrees of freedom by Welch and Satterthwaite. */
+function meanOf(figures: readonly PublishedFigure[]): { mean: number; se: number; df: number } {
+  const k = figures.length;
+  const variances = figures.map(({ standardError }) => (standardError / k) ** 2);
+  const variance = variances.reduce((sum, each) => sum + each, 0);
+  const denominator = figures.reduce(
+    (sum, { degreesOfFreedom }, i) => sum + (variances[i] as number) ** 2 / degreesOfFreedom,
+    0,
+  );
+  return {
+    mean: figures.reduce((sum, { value }) => sum + value, 0) / k,
+    se: Math.sqrt(variance),
+    df:
+      denominator > 0
+        ? variance ** 2 / denominator
+        : figures.reduce((sum, { degreesOfFreedom }) => sum + degreesOfFreedom, 0),
+  };
+}
+
+/** Between the last two waves with figures, over the agencies that are published in both: never a change of the mix. */
+function councilChange(waveIds: readonly string[], agencies: readonly AgencySeries[]): ChangeOverWaves | null {
+  const withFigures = waveIds.filter((waveId) => agencies.some(({ points }) => figureIn(points, waveId) !== null));
+  const [from, to] = withFigures.slice(-2);
+  if (from === undefined || to === undefined) return null;
+  const pairs = agencies.flatMap(({ points }) => {
+    const before = figureIn(points, from);
+    const after = figureIn(points, to);
+    return before && after ? [{ before, after }] : [];
+  });
+  if (pairs.length === 0) return null;
+  const change = independentDifference(
+    meanOf(pairs.map(({ after }) => after)),
+    meanOf(pairs.map(({ before }) => before)),
+  );
+  const [judged] = changeVerdicts([change.ok ? change : null]);
+  return change.ok && judged ? closed({ from, to, change }, judged.adjustedP, judged.verdict) : null;
+}
+
+function figureIn(points: readonly WaveFigure[], waveId: string): PublishedFigure | null {
+  const point = points.find((each) => each.waveId === waveId);
+  return point && isPublished(point) ? point.figure : null;
+}

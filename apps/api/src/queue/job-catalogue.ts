@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/**
+ * Every background job on one page. Jobs carry ids only, may be lost and may run twice: the tables are the truth, and
+ * `sweep` finds by looking at them whatever was forgotten.
+ */
+const ofWave = z.strictObject({ waveId: z.uuid() });
+const ofAgencyWave = z.strictObject({ waveId: z.uuid(), agencyId: z.uuid() });
+const nothing = z.strictObject({});
+
+export const JOBS = {
+  /** Counts the waiting answers of a wave. The delay turns a burst of answers into one job. */
+  'flush-wave': {
+    payload: ofWave,
+    dedupe: ({ waveId }: z.infer<typeof ofWave>) => waveId,
+    attempts: 5,
+    backoffMs: 500,
+    delayMs: 250,
+    everyMs: null,
+  },
+  /** Weights an agency's answers and writes its index points. */
+  'estimate-agency-wave': {
+    payload: ofAgencyWave,
+    dedupe: ({ waveId, agencyId }: z.infer<typeof ofAgencyWave>) => `${waveId}.${agencyId}`,
+    attempts: 5,
+    backoffMs: 500,
+    delayMs: 100,
+    everyMs: null,
+  },
+  /** Finds unfinished work in the tables, and forgets expired drafts and sessions. */
+  sweep: {
+    payload: nothing,
+    dedupe: () => 'sweep',
+    attempts: 1,
+    backoffMs: 0,
+    delayMs: 0,
+    everyMs: 5_000,
+  },
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]['payload']>;
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+export const QUEUE_NAME = 'hamava';
