@@ -1,0 +1,32 @@
+import type { DesignSample } from './design-sample.js';
+import type { LinearisedMean } from './linearised-mean.js';
+import { refuse, type Attempt } from './problem.js';
+
+/** Below this share of the mean square, double precision cannot tell a spread from none. */
+const INDISTINGUISHABLE = 1e-14;
+/** Below this share too few digits of the spread are left for an error of its own (methodology 2.10, numerics). */
+const TOO_FEW_DIGITS = 1e-10;
+
+/**
+ * Weighted variance of the valid answers of a domain, n / (n - 1) (R survey: `svyvar` with the valid n). Exactly 0 when
+ * all answers are the same; refuses NUMERIC_CANCELLATION when the spread drowns in the size of the mean: move the
+ * outcome's origin then.
+ */
+export function outcomeSpread(
+  { frame, weights }: DesignSample,
+  { outcome, member, n, sumOfWeights, mean }: LinearisedMean,
+): Attempt<{ variance: number }> {
+  let spread = 0;
+  let size = 0;
+  for (let cell = 0; cell < frame.size; cell += 1) {
+    if (member[cell] === 0) continue;
+    const index = frame.order[cell]!;
+    const sum = outcome.sum[index]!;
+    const squares = outcome.sumOfSquares[index]!;
+    spread += weights[cell]! * (squares - 2 * mean * sum + mean * mean * outcome.n[index]!);
+    size += weights[cell]! * squares;
+  }
+  if (spread <= INDISTINGUISHABLE * size) return { ok: true, variance: 0 };
+  if (spread < TOO_FEW_DIGITS * size) return refuse('NUMERIC_CANCELLATION', 'outcome', { mean, spread, size });
+  return { ok: true, variance: ((n / (n - 1)) * spread) / sumOfWeights };
+}
