@@ -1,0 +1,30 @@
+export { citizenScript } from './frame/citizen-script.js';
+export { citizenStyle } from './frame/citizen-style.js';
+export type { PageFrame } from './frame/page.js';
+export type { Values } from './questions/answer-value.js';
+export { CITIZEN_PROBLEM_CODES } from './questions/problem-sentence.js';
+export { citizenProblemSentence } from './questions/citizen-problem-sentence.js';
+export { checkPage, type CheckPageProps } from './screens/check-page.js';
+export { languagePage, type LanguagePageProps } from './screens/language-page.js';
+export {
+  alreadyAnsweredPage,
+  type AlreadyAnsweredPageProps,
+  closedPage,
+  type ClosedPageProps,
+  fullPage,
+  type FullPageProps,
+  notOpenYetPage,
+  type NotOpenYetPageProps,
+  problemPage,
+  type ProblemPageProps,
+  tooLargePage,
+  type TooLargePageProps,
+  tryLaterPage,
+  type TryLaterPageProps,
+} from './screens/notice-pages.js';
+export { privacyPage, type PrivacyPageProps } from './screens/privacy-page.js';
+export { type OpenSurvey, publicHomePage, type PublicHomePageProps } from './screens/public-home-page.js';
+export { receiptPage, type ReceiptPageProps } from './screens/receipt-page.js';
+export { sectionPage, type SectionPageProps } from './screens/section-page.js';
+export { startPage, type StartPageProps } from './screens/start-page.js';
+export { unknownLinkPage, type UnknownLinkPageProps } from './screens/unknown-link-page.js';

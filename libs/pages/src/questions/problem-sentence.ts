@@ -1,0 +1,95 @@
+import {
+  type AnswerItem,
+  nonAnswersOf,
+  type NumberQuestion,
+  PROBLEM_CODES,
+  type Problem,
+  type ProblemCode,
+  type QuestionnaireDefinition,
+} from '@hamava/surveys';
+import type { AnswerWay, Ask, Sentences } from '../sentences/sentences.js';
+import { nonAnswerWords } from './non-answer-words.js';
+import { scaleIn } from './reading.js';
+
+const CITIZEN_PREFIXES = ['ANSWER_', 'DRAFT_', 'LINK_', 'WAVE_', 'SUBMISSION_', 'BODY_', 'TRY_AGAIN_LATER'];
+
+/** Every refusal that a citizen can meet; each has a sentence in every language. */
+export const CITIZEN_PROBLEM_CODES: readonly ProblemCode[] = PROBLEM_CODES.filter((code) =>
+  CITIZEN_PREFIXES.some((prefix) => code.startsWith(prefix)),
+);
+
+type Sentence = (problems: Sentences['problems'], ask: Ask | null) => string;
+
+const aboutAnswer =
+  (key: 'required' | 'optionUnknown' | 'outOfRange' | 'notANumber'): Sentence =>
+  (problems, ask) =>
+    ask === null ? problems.pageMismatch : problems[key](ask);
+
+const SENTENCE_OF: Readonly<Partial<Record<ProblemCode, Sentence>>> = {
+  ANSWER_REQUIRED: aboutAnswer('required'),
+  ANSWER_OPTION_UNKNOWN: aboutAnswer('optionUnknown'),
+  ANSWER_OUT_OF_RANGE: aboutAnswer('outOfRange'),
+  ANSWER_NOT_A_NUMBER: aboutAnswer('notANumber'),
+  ANSWER_QUESTION_UNKNOWN: (problems) => problems.pageMismatch,
+  ANSWER_NOT_ASKED: (problems) => problems.pageMismatch,
+  LINK_UNKNOWN: (problems) => problems.linkUnknown,
+  LINK_FULL: (problems) => problems.linkFull,
+  WAVE_NOT_OPEN: (problems) => problems.waveNotOpen,
+  SUBMISSION_CONFLICT: (problems) => problems.submissionConflict,
+  SUBMISSION_KEY_INVALID: (problems) => problems.submissionKey,
+  DRAFT_EXPIRED: (problems) => problems.draftExpired,
+  BODY_TOO_LARGE: (problems) => problems.bodyTooLarge,
+  BODY_INVALID: (problems) => problems.bodyUnreadable,
+  TRY_AGAIN_LATER: (problems) => problems.tryLater,
+};
+
+export function hasSentence(code: ProblemCode): boolean {
+  return SENTENCE_OF[code] !== undefined;
+}
+
+/** What to do about the problem, in plain words; a code that is not for citizens gets a plain apology. */
+export function problemSentence(problem: Pick<Problem, 'code'>, ask: Ask | null, sentences: Sentences): string {
+  const sentence = SENTENCE_OF[problem.code];
+  return sentence === undefined ? sentences.problems.apology : sentence(sentences.problems, ask);
+}
+
+/** The range that is open on the day of the answer stands in the problem; the question's own range is wider. */
+function numberWay(question: NumberQuestion, { details }: Pick<Problem, 'details'>): AnswerWay {
+  const limit = (name: 'min' | 'max'): number => {
+    const today = details[name];
+    return typeof today === 'number' ? today : question[name];
+  };
+  const range = { min: limit('min'), max: limit('max') };
+  if (question.bands?.of !== 'jalaliBirthYear') return { way: 'wholeNumber', ...range };
+  return { way: 'birthYear', ...range, youngest: Math.min(...question.bands.list.map((band) => band.from)) };
+}
+
+function controlOf(definition: QuestionnaireDefinition, { question }: AnswerItem, problem: Problem): AnswerWay {
+  switch (question.kind) {
+    case 'choice':
+      return { way: question.layout === 'dropdown' ? 'optionInDropdown' : 'optionInList' };
+    case 'number':
+      return numberWay(question, problem);
+    case 'scale':
+    case 'battery': {
+      const scale = scaleIn(definition, question);
+      return scale.kind === 'anchored'
+        ? { way: 'pointOnScale', min: scale.min, max: scale.max }
+        : { way: 'optionInList' };
+    }
+  }
+}
+
+/** What a refused item asks for, from its question and from the limits that the problem carries. */
+export function askOf(
+  definition: QuestionnaireDefinition,
+  item: AnswerItem,
+  problem: Problem,
+  sentences: Sentences,
+): Ask {
+  const [first] = nonAnswersOf(item.question);
+  return {
+    control: controlOf(definition, item, problem),
+    orNonAnswer: first === undefined ? null : nonAnswerWords(first, item.question, sentences),
+  };
+}

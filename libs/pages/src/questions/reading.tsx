@@ -1,0 +1,62 @@
+import {
+  type Language,
+  languageOf,
+  type LocalizedText,
+  pipe,
+  type QuestionnaireDefinition,
+  scaleOf,
+  type Scale,
+  type ScaleQuestion,
+  type BatteryQuestion,
+} from '@hamava/surveys';
+import type { ReactNode } from 'react';
+import { sentencesIn } from '../sentences/catalogue.js';
+import type { Sentences } from '../sentences/sentences.js';
+
+/** What every drawn question needs to know: who reads, in which language, about which agency. */
+export interface Reading {
+  readonly language: Language;
+  readonly sentences: Sentences;
+  readonly definition: QuestionnaireDefinition;
+  readonly agencyName: LocalizedText;
+}
+
+export function readingOf({ language, definition, agencyName }: Omit<Reading, 'sentences'>): Reading {
+  return { language, sentences: sentencesIn(language), definition, agencyName };
+}
+
+/** The text in the reader's language, or in Persian where nobody has translated it yet; names the agency. */
+export function inWords(
+  text: LocalizedText,
+  { language, agencyName }: Pick<Reading, 'language' | 'agencyName'>,
+): string {
+  return pipe(text, language, { agency: agencyName });
+}
+
+/** The name of the agency as a sentence of ours uses it: in « » in Persian, bare in English. */
+export function agencyIn(agencyName: LocalizedText, language: Language): string {
+  return inWords({ fa: '{agency}', en: '{agency}' }, { language, agencyName });
+}
+
+interface WordsProps {
+  readonly text: LocalizedText;
+  readonly reading: Pick<Reading, 'language' | 'agencyName'>;
+}
+
+/** The same for the eye and the ear: a Persian text on an English page says so (WCAG 3.1.2). */
+export function Words({ text, reading }: WordsProps): ReactNode {
+  const words = inWords(text, reading);
+  if (languageOf(text, reading.language) === reading.language) return words;
+  return (
+    <bdi lang="fa" dir="rtl">
+      {words}
+    </bdi>
+  );
+}
+
+/** The scale that a question is asked on. Throws for a definition that was never parsed. */
+export function scaleIn(definition: QuestionnaireDefinition, question: ScaleQuestion | BatteryQuestion): Scale {
+  const scale = scaleOf(definition, question);
+  if (scale === null) throw new Error(`scaleIn requires a parsed questionnaire: ${question.code} has no scale`);
+  return scale;
+}

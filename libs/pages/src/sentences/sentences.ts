@@ -1,0 +1,185 @@
+import type { NonAnswer } from '@hamava/surveys';
+
+/** One fact on a list of facts: the strong beginning and the rest of the sentence. */
+export interface Fact {
+  readonly strong: string;
+  readonly rest: string;
+}
+
+export interface QuestionAndAnswer {
+  readonly question: string;
+  readonly answer: string;
+}
+
+export interface PrivacyFacts {
+  readonly draftDays: number;
+  readonly logHours: number;
+  readonly minimumGroup: number;
+}
+
+export interface StartSize {
+  readonly minutes: number;
+  readonly questions: number;
+  readonly sections: number;
+}
+
+/** Which control a refused answer came from: the sentence says what to do with that control. */
+export type AnswerWay =
+  | { readonly way: 'pointOnScale'; readonly min: number; readonly max: number }
+  | { readonly way: 'optionInList' }
+  | { readonly way: 'optionInDropdown' }
+  | { readonly way: 'wholeNumber'; readonly min: number; readonly max: number }
+  | { readonly way: 'birthYear'; readonly min: number; readonly max: number; readonly youngest: number };
+
+/** What a refusal asks for: the control, and the name of its first non-answer when it has one. */
+export interface Ask {
+  readonly control: AnswerWay;
+  readonly orNonAnswer: string | null;
+}
+
+/** A whole page about one thing that happened. */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Every word of the citizen pages in one language. */
+export interface Sentences {
+  readonly brand: { readonly name: string; readonly tagline: string };
+  readonly frame: {
+    readonly skip: string;
+    readonly languageLink: string;
+    readonly languageName: string;
+    readonly privacy: string;
+    readonly help: string;
+    readonly header: string;
+    readonly footer: string;
+  };
+  readonly section: {
+    readonly step: (step: number, steps: number) => string;
+    readonly minutesLeft: (minutes: number) => string;
+    readonly back: string;
+    readonly next: string;
+    readonly saved: string;
+    readonly questionNumber: (number: number) => string;
+    readonly questionNumbers: (first: number, last: number) => string;
+    readonly rowNumber: (number: number) => string;
+    readonly optional: string;
+    readonly clear: string;
+    readonly choose: string;
+    readonly expired: Notice;
+    readonly untranslated: string;
+  };
+  readonly privacyLead: { readonly anonymous: string; readonly confidential: string };
+  readonly scale: {
+    readonly point: (value: number, max: number) => string;
+    readonly endPoint: (value: number, max: number, meaning: string) => string;
+  };
+  readonly nonAnswer: Readonly<Record<NonAnswer, string>>;
+  readonly dontKnowOrNoOpinion: string;
+  readonly problems: {
+    readonly titlePrefix: string;
+    readonly inlinePrefix: string;
+    readonly heading: (count: number) => string;
+    readonly atQuestion: (number: number, sentence: string) => string;
+    readonly required: (ask: Ask) => string;
+    readonly optionUnknown: (ask: Ask) => string;
+    readonly outOfRange: (ask: Ask) => string;
+    readonly notANumber: (ask: Ask) => string;
+    readonly pageMismatch: string;
+    readonly linkUnknown: string;
+    readonly waveNotOpen: string;
+    readonly linkFull: string;
+    readonly submissionConflict: string;
+    readonly submissionKey: string;
+    readonly draftExpired: string;
+    readonly bodyTooLarge: string;
+    readonly bodyUnreadable: string;
+    readonly tryLater: string;
+    readonly apology: string;
+  };
+  readonly start: {
+    readonly size: (size: StartSize) => Fact;
+    readonly anonymous: Fact;
+    readonly confidential: Fact;
+    readonly resumable: Fact;
+    readonly closesOn: (date: string) => Fact;
+    readonly usesHeading: string;
+    readonly uses: readonly string[];
+    readonly usesAnonymous: string;
+    readonly start: string;
+    readonly resume: (step: number) => string;
+    readonly startAgain: string;
+    readonly voluntary: string;
+  };
+  readonly check: {
+    readonly title: string;
+    readonly lead: string;
+    readonly change: string;
+    readonly changeOf: (what: string) => string;
+    readonly blank: string;
+    readonly send: string;
+    readonly afterSending: string;
+  };
+  readonly receipt: {
+    readonly title: string;
+    readonly codeLabel: string;
+    readonly nextHeading: string;
+    readonly counted: string;
+    readonly countedAfter: (date: string) => string;
+    readonly resultsOn: (date: string) => string;
+    readonly resultsLink: string;
+    readonly keep: string;
+    readonly print: string;
+    readonly unlinked: string;
+    readonly thanks: string;
+    readonly thanksFor: (agency: string) => string;
+  };
+  readonly notices: {
+    readonly alreadyAnswered: Notice;
+    readonly closed: (date: string) => Notice;
+    readonly notOpenYet: (date: string) => Notice;
+    readonly full: Notice;
+    readonly unknownLink: Notice;
+    readonly tryLater: Notice;
+    readonly tooLarge: Notice;
+    readonly problem: Notice;
+    readonly resultsLink: string;
+    readonly homeLink: string;
+    readonly retry: string;
+    readonly backLink: string;
+    readonly requestId: string;
+  };
+  readonly unknownLink: {
+    readonly typed: string;
+    readonly tipsHeading: string;
+    readonly tips: readonly string[];
+    readonly codeLabel: string;
+    readonly codeHint: string;
+    readonly open: string;
+  };
+  readonly home: {
+    readonly title: string;
+    readonly lead: string;
+    readonly openHeading: string;
+    readonly minutes: (minutes: number) => string;
+    readonly closesOn: (date: string) => string;
+    readonly emptyTitle: string;
+    readonly emptyBody: string;
+    readonly codeHeading: string;
+  };
+  readonly privacy: {
+    readonly title: string;
+    readonly lead: string;
+    readonly items: (facts: PrivacyFacts) => readonly QuestionAndAnswer[];
+    readonly complaint: QuestionAndAnswer;
+    readonly complaintOffice: string;
+    readonly updatedOn: (date: string) => string;
+  };
+  readonly language: {
+    readonly title: string;
+    readonly lead: string;
+    readonly current: string;
+    readonly notYet: string;
+  };
+}

@@ -1,0 +1,120 @@
+import { type Language, problem, questionNumbers } from '@hamava/surveys';
+import * as pages from '../index.js';
+import { sampleAgency, sampleQuestionnaire, sampleSection } from './sample-questionnaire.js';
+
+const values = { trust: 7, conduct: 4, d1: 4, d2: 2, d3: 'dontKnow', birth: '1365', county: '1501', gender: 'refused' };
+
+/** Every page of the room in one language, by name. */
+export function samplePages(language: Language): Readonly<Record<string, string>> {
+  const frame: pages.PageFrame = {
+    language,
+    hrefs: { home: '/', privacy: '/privacy', language: '/languages?back=%2Fs%2F7KD2Q9F', script: '/assets/citizen.js' },
+    helpPhone: '080-0000',
+  };
+  const asked = {
+    definition: sampleQuestionnaire,
+    agencyName: sampleAgency,
+    values,
+    problems: [],
+    questionNumbers: questionNumbers(sampleQuestionnaire),
+    anonymous: true,
+  };
+  const section = { ...frame, ...asked, steps: 5, minutesLeft: 4, backHref: '/s/7KD2Q9F/1' };
+  const title = language === 'fa' ? 'نظر شما دربارهٔ اداره‌های استان' : 'Your opinion about the agencies';
+  const survey = { title: sampleQuestionnaire.title, agencyName: sampleAgency, href: '/s/7KD2Q9F' };
+  return {
+    home: pages.publicHomePage({
+      ...frame,
+      surveys: [
+        { ...survey, closesOn: '2026-09-22', minutes: 6 },
+        { ...survey, href: '/s/8KD2Q9F' },
+      ],
+      lookupAction: '/s',
+    }),
+    homeEmpty: pages.publicHomePage({ ...frame, surveys: [] }),
+    start: pages.startPage({
+      ...frame,
+      ...asked,
+      startAction: '/s/7KD2Q9F/start',
+      questionCount: 22,
+      sectionCount: 5,
+      minutes: 6,
+      closesOn: '2026-09-22',
+    }),
+    startResume: pages.startPage({
+      ...frame,
+      ...asked,
+      anonymous: false,
+      startAction: '/s/7KD2Q9F/start',
+      questionCount: 22,
+      sectionCount: 5,
+      minutes: 6,
+      resume: { href: '/s/7KD2Q9F/3', step: 3 },
+    }),
+    section: pages.sectionPage({ ...section, section: sampleSection('experience'), step: 2 }),
+    sectionYou: pages.sectionPage({ ...section, section: sampleSection('you'), step: 5, minutesLeft: 0 }),
+    sectionExpired: pages.sectionPage({ ...section, section: sampleSection('you'), step: 5, draft: 'expired' }),
+    sectionWrong: pages.sectionPage({
+      ...section,
+      section: sampleSection('experience'),
+      step: 2,
+      values: { conduct: 4, d1: 4 },
+      problems: [problem('ANSWER_REQUIRED', 'trust'), problem('ANSWER_REQUIRED', 'd2')],
+    }),
+    sectionYouWrong: pages.sectionPage({
+      ...section,
+      section: sampleSection('you'),
+      step: 5,
+      values: { birth: 'سی و پنج', visits: '9000', county: '' },
+      problems: [
+        problem('ANSWER_NOT_A_NUMBER', 'birth', { min: 1285, max: 1387 }),
+        problem('ANSWER_OUT_OF_RANGE', 'visits', { min: 0, max: 2000 }),
+        problem('ANSWER_REQUIRED', 'county'),
+      ],
+    }),
+    check: pages.checkPage({
+      ...frame,
+      ...asked,
+      sections: sampleQuestionnaire.sections,
+      sectionHrefs: { experience: '/s/7KD2Q9F/1', you: '/s/7KD2Q9F/2' },
+      submitAction: '/s/7KD2Q9F/submit',
+      backHref: '/s/7KD2Q9F/2',
+    }),
+    receipt: pages.receiptPage({
+      ...frame,
+      receipt: '7KM492N5',
+      sentAt: '2026-08-22T18:42',
+      agencyName: sampleAgency,
+      closesOn: '2026-09-22',
+      resultsOn: '2026-10-07',
+      resultsHref: '/trust',
+    }),
+    alreadyAnswered: pages.alreadyAnsweredPage({ ...frame, receipt: '7KM492N5', sentAt: '2026-08-22' }),
+    alreadyAnsweredPlain: pages.alreadyAnsweredPage(frame),
+    closed: pages.closedPage({ ...frame, surveyTitle: title, closedOn: '2026-08-22', resultsHref: '/trust' }),
+    notOpenYet: pages.notOpenYetPage({ ...frame, surveyTitle: title, opensOn: '2026-08-22' }),
+    full: pages.fullPage({ ...frame, surveyTitle: title }),
+    unknownLink: pages.unknownLinkPage({ ...frame, typed: '7KD2Q9', lookupAction: '/s' }),
+    unknownLinkPlain: pages.unknownLinkPage({ ...frame, typed: '7KD2Q9' }),
+    tryLater: pages.tryLaterPage({ ...frame, retryHref: '/s/7KD2Q9F/2' }),
+    tooLarge: pages.tooLargePage({ ...frame, backHref: '/s/7KD2Q9F/2' }),
+    problem: pages.problemPage({ ...frame, code: 'SUBMISSION_CONFLICT', backHref: '/s/7KD2Q9F', requestId: '3F9A' }),
+    privacy: pages.privacyPage({
+      ...frame,
+      draftDays: 14,
+      logHours: 24,
+      minimumGroup: 10,
+      complaints: { name: language === 'fa' ? 'دبیرخانهٔ شورا' : 'Secretariat', phone: '066-33300000' },
+      updatedOn: '2026-08-22',
+      backHref: '/s/7KD2Q9F',
+    }),
+    language: pages.languagePage({
+      ...frame,
+      choices: [
+        { language: 'fa', href: '/l/fa' },
+        { language: 'en', href: '/l/en' },
+      ],
+      backHref: '/s/7KD2Q9F',
+    }),
+  };
+}
