@@ -1,7 +1,7 @@
 import { cellFrame, columnOf } from './cell-frame.js';
 import type { DesignCell } from './design-cell.js';
 import { marginTotal, type Margin } from './margin.js';
-import type { Attempt, ReportingProblem } from './problem.js';
+import type { ReportingProblem } from './problem.js';
 
 export interface UnknownRule {
   /** The level of respondents whose answer is missing. */
@@ -15,6 +15,11 @@ export const UNKNOWN_RULE: UnknownRule = { level: 'unknown', maximumShare: 0.1 }
 export interface AbsorbedUnknown {
   /** Ready for raking: with a target for the unknown, without the poor variables. */
   readonly margins: readonly Margin[];
+  readonly report: UnknownReport;
+}
+
+export interface UnknownReport {
+  /** Base-weight share of the unknown, by variable. */
   readonly absorbed: readonly { readonly variable: string; readonly share: number }[];
   /** MARGIN_VARIABLE_POOR, one a margin that was left out. To be shown: the sample is not weighted by it. */
   readonly dropped: readonly ReportingProblem[];
@@ -23,16 +28,17 @@ export interface AbsorbedUnknown {
 /**
  * Respondents who did not say their level keep their share of the base weights: it becomes a target of its own and the
  * other targets shrink in proportion (the handling of anesrake). Above 10 % the margin is dropped and reported. A margin
- * with its own target for the unknown stays as it is. Refuses BASE_WEIGHT_INVALID and NO_VALID_RESPONSES. Methodology 2.8.
+ * with its own target for the unknown stays as it is, and so do all of them when the cells have no respondents or no
+ * usable base weights: `designSample` then refuses the cells. Methodology 2.8.
  */
 export function absorbUnknown(
   cells: readonly DesignCell[],
   variables: readonly string[],
   margins: readonly Margin[],
   rule: UnknownRule = UNKNOWN_RULE,
-): Attempt<AbsorbedUnknown> {
+): AbsorbedUnknown {
   const framed = cellFrame(cells, variables);
-  if (!framed.ok) return framed;
+  if (!framed.ok) return { margins, report: { absorbed: [], dropped: [] } };
   const { frame } = framed;
   const kept: Margin[] = [];
   const absorbed: { variable: string; share: number }[] = [];
@@ -56,7 +62,7 @@ export function absorbUnknown(
     absorbed.push({ variable, share });
     kept.push(withUnknown(margin, rule.level, share));
   }
-  return { ok: true, margins: kept, absorbed, dropped };
+  return { margins: kept, report: { absorbed, dropped } };
 }
 
 function withUnknown({ variable, levels }: Margin, unknown: string, share: number): Margin {

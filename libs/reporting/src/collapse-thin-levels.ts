@@ -6,12 +6,12 @@ export type CollapseTree = Readonly<Record<string, Readonly<Record<string, strin
 
 export interface ThinLevelRule {
   /** Respondents a level needs at least… */
-  readonly respondents: number;
+  readonly minimum: number;
   /** …and as a share of the sample; the larger of both counts. */
-  readonly share: number;
+  readonly minimumShare: number;
 }
 
-export const THIN_LEVEL_RULE: ThinLevelRule = { respondents: 10, share: 0.02 };
+export const THIN_LEVEL_RULE: ThinLevelRule = { minimum: 10, minimumShare: 0.02 };
 
 /** Log line COLLAPSED(level, parent, n). */
 export interface CollapsedLevel {
@@ -26,7 +26,7 @@ export interface CollapsedLevels {
   /** As given, in the given order, with the new levels; outcomes stay aligned. */
   readonly cells: readonly DesignCell[];
   readonly margins: readonly Margin[];
-  readonly collapsed: readonly CollapsedLevel[];
+  readonly report: readonly CollapsedLevel[];
 }
 
 /**
@@ -40,10 +40,10 @@ export function collapseThinLevels(
   variables: readonly string[],
   margins: readonly Margin[],
   tree: CollapseTree,
-  minimum: ThinLevelRule = THIN_LEVEL_RULE,
+  rule: ThinLevelRule = THIN_LEVEL_RULE,
 ): CollapsedLevels {
   const respondents = cells.reduce((sum, { n }) => sum + n, 0);
-  const needed = Math.max(minimum.respondents, minimum.share * respondents);
+  const needed = Math.max(rule.minimum, rule.minimumShare * respondents);
   const collapsed: CollapsedLevel[] = [];
   const renamed = new Map<number, ReadonlyMap<string, string>>();
   const result = margins.map((margin) => {
@@ -57,7 +57,7 @@ export function collapseThinLevels(
     if (own.names.size > 0) renamed.set(position, own.names);
     return own.margin;
   });
-  return { cells: cells.map((cell) => rename(cell, renamed)), margins: result, collapsed };
+  return { cells: cells.map((cell) => rename(cell, renamed)), margins: result, report: collapsed };
 }
 
 function collapseMargin(
