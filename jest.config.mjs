@@ -43,6 +43,8 @@ const esmPackages = [
   'subset-font',
   'fast-check',
   'pure-rand',
+  '@fastify/cookie',
+  'cookie',
 ];
 
 const base = {

@@ -38,7 +38,8 @@ export class GraphqlClient {
     });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
     const text = await response.text();
-    const { data, errors = [] } = JSON.parse(text) as Pick<GraphqlAnswer, 'data'> & Partial<Pick<GraphqlAnswer, 'errors'>>;
+    const { data, errors = [] } = JSON.parse(text) as Pick<GraphqlAnswer, 'data'> &
+      Partial<Pick<GraphqlAnswer, 'errors'>>;
     return { status: response.status, data, errors, text, headers: response.headers };
   }
 

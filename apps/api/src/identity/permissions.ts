@@ -1,0 +1,27 @@
+import type { StaffRole } from './staff-role.js';
+
+/** Signed in or not. */
+export const EVERYONE = 'everyone';
+
+export type Audience = StaffRole | typeof EVERYONE;
+
+const STAFF = ['council_secretary', 'council_member', 'pr_manager'] as const;
+
+/**
+ * Who may call which operation; an operation without a row is closed to everybody. Which agencies a person then sees is
+ * the scope's business, not this table's.
+ */
+export const PERMISSIONS = {
+  'Query.me': [EVERYONE],
+  'Query.agencies': STAFF,
+  'Query.surveys': STAFF,
+  'Query.trustTrend': STAFF,
+  'Query.officeWaves': ['pr_manager'],
+  'Mutation.signIn': [EVERYONE],
+  'Mutation.signOut': [EVERYONE],
+} as const satisfies Readonly<Record<string, readonly Audience[]>>;
+
+/** The audiences of `Query.x` or `Mutation.x`; nobody when it has no row. */
+export function audiencesOf(operation: string): readonly Audience[] {
+  return Object.hasOwn(PERMISSIONS, operation) ? PERMISSIONS[operation as keyof typeof PERMISSIONS] : [];
+}

@@ -1,0 +1,2 @@
+export const STAFF_ROLES = ['council_secretary', 'council_member', 'pr_manager'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
