@@ -12,8 +12,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
+function refuse(error) {
+  return import('./expected-failure.mjs').then(({ reportFailure }) => {
+    reportFailure(error);
+    process.exit(1);
+  });
+}
+
 import('./prepare.mjs')
   .then(({ prepare }) => prepare({ build: process.argv.includes('build'), quiet: process.argv.includes('--quiet') }))
-  .catch((error) =>
-    import('./expected-failure.mjs').then(({ reportFailure }) => (reportFailure(error), process.exit(1))),
-  );
+  .catch(refuse);

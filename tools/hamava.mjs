@@ -1,8 +1,10 @@
 // `npm run hamava -- <command>`: the command line, with a database where the command needs one.
 import { importBuilt, provideDatabase } from './database.mjs';
 import { reportFailure } from './expected-failure.mjs';
+import { loadEnvironmentFile } from './places.mjs';
 import { createProgress, writeToStderr } from './progress.mjs';
 
+loadEnvironmentFile();
 process.env.NODE_ENV ||= 'production';
 
 const argv = process.argv.slice(2);

@@ -7,6 +7,12 @@ import { canReach, folderOutsideCheckout, isRoot, postgresUser } from './postgre
 
 export const checkout = path.resolve(import.meta.dirname, '..');
 
+/** `.env` of the checkout; what the environment already says goes first, an empty word too. */
+export function loadEnvironmentFile() {
+  const file = path.join(checkout, '.env');
+  if (fs.existsSync(file)) process.loadEnvFile(file);
+}
+
 /** HAMAVA_DATA, or `.hamava` in the checkout. */
 export function hamavaFolder(env = process.env) {
   const folder = path.resolve(checkout, env.HAMAVA_DATA || '.hamava');

@@ -1,12 +1,14 @@
 // `npm start`: database, API, worker and web application in this one process, until Ctrl-C.
 import { importBuilt, provideDatabase } from './database.mjs';
 import { ExpectedFailure, reportFailure } from './expected-failure.mjs';
+import { loadEnvironmentFile } from './places.mjs';
 import { createProgress } from './progress.mjs';
 
 const DRAIN_PATIENCE_MS = 30_000;
 const say = (line) => process.stdout.write(`${line}\n`);
 const progress = createProgress(say);
 
+loadEnvironmentFile();
 // The page renderer is twice as slow otherwise, and the GraphQL schema is open to the curious.
 process.env.NODE_ENV ||= 'production';
 

@@ -159,7 +159,7 @@ test('a process number that now belongs to somebody else does not stop a start',
 test('of two first starts at the same moment one makes the database and the other works beside it', async () => {
   fs.rmSync(path.join(folder, 'data'), { recursive: true });
   const both = await Promise.all([own('join'), own('join')]);
-  expect(both.map((server) => server.joined).sort()).toEqual([false, true]);
+  expect(both.filter((server) => server.joined)).toHaveLength(1);
   expect(both[0]?.pid).toBe(both[1]?.pid);
   const joined = both.find((server) => server.joined);
   const owner = both.find((server) => !server.joined);
