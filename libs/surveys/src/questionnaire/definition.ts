@@ -114,7 +114,10 @@ export interface Driver {
   readonly title: LocalizedText;
   /** Codes of scale questions or battery rows. */
   readonly items: readonly string[];
-  /** Whole percents; the drivers' weights add up to 100. */
+  /**
+   * A whole number from 1 to 100; the driver's part of the index is its weight over the sum of all. Usually percents; 1, 1, 1 are
+   * three equal thirds, which whole percents cannot be.
+   */
   readonly weight: number;
 }
 

@@ -8,10 +8,13 @@ export interface Step {
   readonly denominator: number;
 }
 
-/** Above this the exact unit is given up (methodology 2.3). */
-export const LARGEST_EXACT_UNIT = 1_000_000;
-/** The unit used instead: one ten-thousandth of a point. */
-export const ROUNDED_UNIT = 10_000;
+/**
+ * Above this the exact unit is given up (methodology 2.3). A cell keeps sums of squared scores as exact integers in doubles: those of
+ * a million responses of 100 points stay below 2^53 while the unit is at most 1/948 of a point.
+ */
+export const LARGEST_EXACT_UNIT = 900;
+/** The unit used instead: scores are then at most 1/1000 of a point off, far below any published decimal. */
+export const ROUNDED_UNIT = 500;
 
 /** The share of an index that one driver has when the drivers that count weigh `weightSum` together. */
 export interface WeightShare {

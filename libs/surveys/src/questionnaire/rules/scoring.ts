@@ -2,7 +2,7 @@ import { answerItems } from '../answer-items.js';
 import type { QuestionnaireDefinition } from '../definition.js';
 import { problem, type Problem } from '../../problem.js';
 
-/** Drivers and composites are made of items that carry scores, each item in one driver; weights add up to 100; shares are in (0, 1]. */
+/** Drivers and composites are made of items that carry scores, each item in one driver; weights are whole; shares are in (0, 1]. */
 export function scoringProblems(definition: QuestionnaireDefinition): readonly Problem[] {
   return [
     ...itemProblems(definition),
@@ -12,7 +12,7 @@ export function scoringProblems(definition: QuestionnaireDefinition): readonly P
         ? []
         : [problem('SHARE_INVALID', `composites[${c}].minimumItems`, { minimumItems, items: items.length })],
     ),
-    ...Object.entries(definition.scoring).flatMap(([rule, share]) =>
+    ...Object.entries<number>({ ...definition.scoring }).flatMap(([rule, share]) =>
       share > 0 && share <= 1 ? [] : [problem('SHARE_INVALID', `scoring.${rule}`, { share })],
     ),
   ];
@@ -49,12 +49,10 @@ function listProblems(
 }
 
 function weightProblems({ drivers }: QuestionnaireDefinition): readonly Problem[] {
-  const broken = drivers.flatMap(({ weight }, d) =>
+  if (drivers.length === 0) return [problem('DRIVER_WEIGHTS_INVALID', 'drivers', { drivers: 0 })];
+  return drivers.flatMap(({ weight }, d) =>
     Number.isInteger(weight) && weight >= 1 && weight <= 100
       ? []
       : [problem('DRIVER_WEIGHTS_INVALID', `drivers[${d}].weight`, { weight })],
   );
-  if (broken.length > 0) return broken;
-  const sum = drivers.reduce((total, { weight }) => total + weight, 0);
-  return sum === 100 ? [] : [problem('DRIVER_WEIGHTS_INVALID', 'drivers', { sum, required: 100 })];
 }
