@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { closedPage, fullPage, notOpenYetPage, unknownLinkPage, type PageFrame } from '@hamava/pages';
-import { type Language, type QuestionnaireDefinition, isLinkCode, normaliseLinkCode } from '@hamava/surveys';
+import { type Language, type QuestionnaireDefinition, textIn } from '@hamava/surveys';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ENV } from '../config/config.module.js';
 import type { Env } from '../config/env.js';
@@ -18,7 +18,6 @@ export interface Visit {
   readonly definition: QuestionnaireDefinition;
   readonly language: Language;
   readonly frame: PageFrame;
-  readonly agencyName: string;
   readonly surveyTitle: string;
   readonly base: string;
   readonly key: Buffer | null;
@@ -47,7 +46,7 @@ export class CitizenVisits {
 
   /** The visit, or null when a page that says what to do has been sent already. */
   async begin(request: FastifyRequest, reply: FastifyReply, typed: string): Promise<Visit | null> {
-    const link = isLinkCode(typed) ? await findOpenLink(this.pool, normaliseLinkCode(typed)) : null;
+    const link = await findOpenLink(this.pool, typed);
     const language = readLanguage(request);
     if (link === null || link.channel === 'import') {
       sendPage(reply, 404, unknownLinkPage({ ...pageFrame(request, language), typed, lookupAction: LOOKUP }));
@@ -62,8 +61,7 @@ export class CitizenVisits {
       definition,
       language: spoken,
       frame: pageFrame(request, spoken),
-      agencyName: link.agencyName[spoken] ?? link.agencyName.fa,
-      surveyTitle: link.surveyTitle[spoken] ?? link.surveyTitle.fa,
+      surveyTitle: textIn(link.surveyTitle, spoken),
       base: `/s/${link.code}`,
       key: readKey(request),
     };

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { jalaliYearOf } from '@hamava/persian';
 import { alreadyAnsweredPage, checkPage, problemPage, receiptPage, sectionPage, startPage } from '@hamava/pages';
 import {
   type Answers,
@@ -38,7 +39,7 @@ export class InterviewController {
     if (!visit) return;
     if (await this.sentReceipt(visit)) return;
     if (!this.visits.mayAnswer(visit)) return;
-    const { link, definition, frame, language, agencyName, base } = visit;
+    const { link, definition, frame, language, base } = visit;
     const draft = visit.key && (await findDraft(this.pool, link, visit.key));
     const progress = progressOf(definition, draft?.answers ?? {});
     const step = progress.incomplete ? progress.sections.indexOf(progress.incomplete) + 1 : progress.sections.length;
@@ -49,7 +50,7 @@ export class InterviewController {
       startPage({
         ...frame,
         definition,
-        agencyName,
+        agencyName: link.agencyName,
         startAction: `${base}/start`,
         questionCount: Object.keys(questionNumbers(definition)).length,
         sectionCount: progress.sections.length,
@@ -112,9 +113,13 @@ export class InterviewController {
     if (!visit) return;
     const receipt = readReceipt(request);
     if (receipt) {
-      const { frame, agencyName, link } = visit;
-      const page = { ...frame, receipt: receipt.code, sentAt: receipt.sentAt, agencyName, closesOn: link.closesOn };
-      sendPage(reply, 200, receiptPage({ ...page, anonymous: link.anonymous }));
+      const { frame, link } = visit;
+      const { agencyName, closesOn } = link;
+      sendPage(
+        reply,
+        200,
+        receiptPage({ ...frame, receipt: receipt.code, sentAt: receipt.sentAt, agencyName, closesOn }),
+      );
     } else if (!(await this.sentReceipt(visit))) seeOther(reply, visit.base);
   }
 
@@ -153,7 +158,8 @@ export class InterviewController {
       (each) => String(sectionNumber(visit.definition, each.code)) === number,
     );
     if (!section) return seeOther(reply, this.nextHref(visit, before));
-    const form = readForm(section, body ?? {});
+    const rules = { definition: visit.definition, jalaliYear: jalaliYearOf(visit.link.opensOn) };
+    const form = readForm(section, body ?? {}, rules);
     const answers = withSection(before, section, form.answers);
     const lost = draft === null && section !== visit.definition.sections[0] && !this.isFirst(visit, section);
     const key = lost || !visit.key ? giveKey(reply, visit.link.code, this.visits.secure) : visit.key;
@@ -185,7 +191,7 @@ export class InterviewController {
       draft?: 'expired';
     },
   ): void {
-    const { definition, frame, language, agencyName, base, link, reply } = visit;
+    const { definition, frame, language, base, link, reply } = visit;
     const sections = visibleSections(definition, shown.answers);
     const index = Math.max(
       0,
@@ -196,7 +202,7 @@ export class InterviewController {
       ...frame,
       definition,
       section,
-      agencyName,
+      agencyName: link.agencyName,
       values: shown.values,
       problems: shown.problems,
       questionNumbers: questionNumbers(definition),
@@ -211,7 +217,7 @@ export class InterviewController {
   }
 
   private sendCheck(visit: Visit, status: number, answers: Answers, problems: readonly Problem[]): void {
-    const { definition, frame, agencyName, base, link, reply } = visit;
+    const { definition, frame, base, link, reply } = visit;
     const sections = visibleSections(definition, answers);
     const last = sections.at(-1);
     const href = (section: Section) => `${base}/${sectionNumber(definition, section.code)}`;
@@ -219,7 +225,7 @@ export class InterviewController {
       ...frame,
       definition,
       sections,
-      agencyName,
+      agencyName: link.agencyName,
       values: answers,
       problems,
       questionNumbers: questionNumbers(definition),

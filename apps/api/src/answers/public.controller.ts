@@ -27,8 +27,8 @@ export class PublicController {
     const links = await listPublicLinks(this.pool);
     const surveys = await Promise.all(
       links.map(async (link) => ({
-        title: link.surveyTitle[language] ?? link.surveyTitle.fa,
-        agencyName: link.agencyName[language] ?? link.agencyName.fa,
+        title: link.surveyTitle,
+        agencyName: link.agencyName,
         href: `/s/${link.code}`,
         closesOn: link.closesOn,
         minutes: estimateMinutes((await publishedVersion(this.pool, link.versionId)).definition, language),
@@ -40,7 +40,8 @@ export class PublicController {
   @Get('go')
   lookup(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('code') typed: unknown) {
     const text = typeof typed === 'string' ? typed.slice(0, 40) : '';
-    if (isLinkCode(text)) return seeOther(reply, `/s/${normaliseLinkCode(text)}`);
+    const code = normaliseLinkCode(text);
+    if (isLinkCode(code)) return seeOther(reply, `/s/${code}`);
     const frame = pageFrame(request, readLanguage(request));
     return sendPage(reply, 404, unknownLinkPage({ ...frame, typed: text, lookupAction: LOOKUP }));
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { isLinkCode, normaliseLinkCode, problem } from '@hamava/surveys';
+import { problem } from '@hamava/surveys';
 import { z } from 'zod';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
@@ -32,8 +32,7 @@ export class SubmissionsController {
     }
     const key = parseSubmissionKey(parsed.data.key);
     if (!key) throw ProblemError.of(problem('SUBMISSION_KEY_INVALID', 'key'));
-    const typed = parsed.data.link;
-    const link = isLinkCode(typed) ? await findOpenLink(this.pool, normaliseLinkCode(typed)) : null;
+    const link = await findOpenLink(this.pool, parsed.data.link);
     if (!link || link.channel === 'import') throw ProblemError.of(problem('LINK_UNKNOWN', 'link'));
     const { code, repeated } = await this.submissions.submit({ link, key, answers: parsed.data.answers });
     return { receipt: code, repeated };

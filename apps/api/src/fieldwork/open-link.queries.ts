@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@hamava/surveys';
+import { type LocalizedText, isLinkCode, normaliseLinkCode } from '@hamava/surveys';
 import type { Queryable } from '../database/queryable.js';
 import type { LinkChannel } from './link.entity.js';
 
@@ -37,7 +37,10 @@ const SELECT_LINK = `
   join office.agency a on a.id = l.agency_id
   left join answers.link_tally t on t.link_code = l.code`;
 
-export async function findOpenLink(db: Queryable, code: string): Promise<OpenLink | null> {
+/** By a code as somebody typed it: in any digits, any case, with spaces or dashes. */
+export async function findOpenLink(db: Queryable, typed: string): Promise<OpenLink | null> {
+  const code = normaliseLinkCode(typed);
+  if (!isLinkCode(code)) return null;
   const { rows } = await db.query<OpenLink>({
     name: 'find-open-link',
     text: `${SELECT_LINK} where l.code = $1`,

@@ -1,4 +1,5 @@
 import {
+  type DesignCell,
   type Interval,
   type Margin,
   type MeanEstimate,
@@ -18,9 +19,6 @@ import type { StoredCells } from './cells.queries.js';
 
 /** Named in every stored estimate; a change of formula or rule gets a new name. */
 export const METHOD_VERSION = 'raking, calibrate-type linearisation/1';
-
-/** A level with fewer respondents joins its neighbour (methodology 2.8). */
-const THIN_LEVEL = { minimum: 10, minimumShare: 0.02 };
 
 export interface EstimatedPoint {
   readonly outcome: string;
@@ -64,10 +62,16 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
     n: cell.n,
   }));
   const n = given.reduce((sum, cell) => sum + cell.n, 0);
+  const unweightable = (problem: ReportingProblem) => ({
+    n,
+    effectiveN: null,
+    problem,
+    provenance: { cells: stored.hash },
+    points: [],
+  });
   const prepared = prepareMargins(given, variables, margins, weighting);
   const attempt = designSample({ cells: prepared.cells, variables, margins: prepared.margins });
-  const provenance = { cells: stored.hash, ...prepared.report };
-  if (!attempt.ok) return { n, effectiveN: null, problem: attempt.problem, provenance, points: [] };
+  if (!attempt.ok) return unweightable(attempt.problem);
   const { sample } = attempt;
   const weights = kish(sample);
 
@@ -98,25 +102,22 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
     n,
     effectiveN: weights.effectiveN,
     problem: null,
-    provenance: { ...provenance, raking: sample.raking, kish: weights },
+    provenance: { cells: stored.hash, ...prepared.report, raking: sample.raking, kish: weights },
     points,
   };
 }
 
+/** Thin levels join their neighbours by the survey's own tree; who did not say a level keeps the share of those. */
 function prepareMargins(
-  cells: readonly { key: string; levels: readonly string[]; baseWeight: number; n: number }[],
+  cells: readonly DesignCell[],
   variables: readonly string[],
   margins: readonly Margin[] | null,
-  weighting: Weighting,
-) {
+  { collapse }: Weighting,
+): { cells: readonly DesignCell[]; margins: readonly Margin[] | null; report: Readonly<Record<string, unknown>> } {
   if (margins === null) return { cells, margins, report: {} };
-  const absorbed = absorbUnknown(cells, variables, margins);
-  const collapsed = collapseThinLevels(cells, variables, absorbed.margins, weighting.collapse, THIN_LEVEL);
-  return {
-    cells: collapsed.cells,
-    margins: collapsed.margins,
-    report: { absorbed: absorbed.report, collapsed: collapsed.report },
-  };
+  const collapsed = collapseThinLevels(cells, variables, margins, collapse);
+  const known = absorbUnknown(collapsed.cells, variables, collapsed.margins);
+  return { cells: collapsed.cells, margins: known.margins, report: { collapsed: collapsed.report, ...known.report } };
 }
 
 function pointOf(outcome: string, domain: string, mean: MeanEstimate): EstimatedPoint {

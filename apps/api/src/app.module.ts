@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AGENCY_ENTITIES, AgenciesModule } from './agencies/agencies.module.js';
+import { AnswersModule } from './answers/answers.module.js';
+import { ConfigModule } from './config/config.module.js';
+import type { Env } from './config/env.js';
+import { DatabaseModule } from './database/database.module.js';
+import { FIELDWORK_ENTITIES, FieldworkModule } from './fieldwork/fieldwork.module.js';
+import { FiguresModule } from './figures/figures.module.js';
+import { GraphqlModule } from './graphql/graphql.module.js';
+import { HealthModule } from './health/health.module.js';
+import { HttpModule } from './http/http.module.js';
+import { IDENTITY_ENTITIES, IdentityModule } from './identity/identity.module.js';
+import { QUESTIONNAIRE_ENTITIES } from './questionnaires/questionnaires.entities.js';
+import { QueueModule } from './queue/queue.module.js';
+import { WebModule } from './web/web.module.js';
+
+export const ENTITIES = [...IDENTITY_ENTITIES, ...AGENCY_ENTITIES, ...QUESTIONNAIRE_ENTITIES, ...FIELDWORK_ENTITIES];
+
+/** Everything, wired once. Which of it runs (requests, jobs or both) is the role's matter, not the module's. */
+@Module({})
+export class AppModule {
+  static with(env: Env): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(env),
+        DatabaseModule.with(ENTITIES),
+        QueueModule,
+        HttpModule,
+        GraphqlModule.with(),
+        IdentityModule,
+        AgenciesModule,
+        FieldworkModule,
+        AnswersModule,
+        FiguresModule,
+        HealthModule,
+        WebModule.with(),
+      ],
+    };
+  }
+}
