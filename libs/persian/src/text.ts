@@ -1,7 +1,7 @@
 /** Marks that steer or join but show nothing. ZWNJ (U+200C) is a letter boundary in Persian and is not among them. */
 const INVISIBLE = /[\u00ad\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 /** Controls other than tab and line ends, and halves of surrogate pairs: no keyboard writes them and Postgres refuses some. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu;
+const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}/gu;
 const EDGES = /^[\s\u200c]+|[\s\u200c]+$/g;
 
 /**

@@ -27,7 +27,7 @@ export function checkAnswers(definition: QuestionnaireDefinition, answers: unkno
 
   const rules = { definition, ...day };
   // A condition compares with values that its question can have, so answers not yet checked cannot open anything.
-  const visible = visibleQuestions(definition, Object.fromEntries(given) as Answers);
+  const visible = visibleQuestions(definition, answers as Answers);
   const accepted: [string, AnswerValue][] = [];
   for (const item of items.filter(({ question }) => visible.has(question.code))) {
     if (!given.has(item.code)) {

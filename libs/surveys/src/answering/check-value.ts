@@ -1,4 +1,11 @@
-import { nonAnswersOf, scaleOf, scaleRange, scaleValues, type AnswerItem } from '../questionnaire/answer-items.js';
+import {
+  nonAnswersOf,
+  scaleHas,
+  scaleOf,
+  scaleRange,
+  scaleValues,
+  type AnswerItem,
+} from '../questionnaire/answer-items.js';
 import type { Question, QuestionnaireDefinition } from '../questionnaire/definition.js';
 import { problem, type Problem } from '../problem.js';
 import { isNonAnswer, type AnswerValue } from './answers.js';
@@ -42,7 +49,7 @@ function takes(question: Question, value: number, rules: AnswerRules): boolean {
     return within && (question.bands === undefined || bandOf(question, value, rules) !== null);
   }
   const scale = scaleOf(rules.definition, question);
-  return scale !== null && scaleValues(scale).includes(value);
+  return scale !== null && scaleHas(scale, value);
 }
 
 /** What a screen needs for a helpful sentence: kind, range or number of options, and the non-answers on offer. */

@@ -78,6 +78,12 @@ export function scaleValues(scale: Scale): readonly number[] {
   return Array.from({ length: scale.max - scale.min + 1 }, (_, at) => scale.min + at);
 }
 
+/** Whether a scale has a value. */
+export function scaleHas(scale: Scale, value: number): boolean {
+  if (scale.kind === 'labelled') return scale.points.some((point) => point.value === value);
+  return Number.isInteger(value) && value >= scale.min && value <= scale.max;
+}
+
 /** The non-answers that a question offers. */
 export function nonAnswersOf(question: Question): readonly NonAnswer[] {
   return question.nonAnswers ?? [];

@@ -40,7 +40,7 @@ describe('canonical JSON', () => {
         fc.infiniteStream(fc.nat()),
         (value, keys) => {
           const shuffled = Object.entries(value)
-            .map((entry) => ({ entry, key: keys.next().value }))
+            .map((entry) => ({ entry, key: Number(keys.next().value) }))
             .sort((a, b) => a.key - b.key)
             .map(({ entry }) => entry);
           expect(canonicalJson(Object.fromEntries(shuffled))).toBe(canonicalJson(value));

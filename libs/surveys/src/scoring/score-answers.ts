@@ -1,11 +1,8 @@
 import type { Answers } from '../answering/answers.js';
-import type { ItemMean, Outcome, ScoredItem, ScoringScheme } from './scoring-scheme.js';
+import type { ItemMean, ScoredItem, ScoringScheme } from './scoring-scheme.js';
 
-/** An answered item: how far it is from the worst answer, out of `range` steps. */
-interface Answered {
-  readonly distance: number;
-  readonly range: number;
-}
+/** How far an answer is from the worst one, in steps of its scale; null without an answer that scores. */
+type Distance = number | null;
 
 /**
  * The scores of one response, in the order of the scheme's outcomes: whole numbers of units, null where there is no score.
@@ -13,69 +10,79 @@ interface Answered {
  * Throws RangeError for a number that its scale does not have: such an answer must not have been accepted, and is never clamped.
  */
 export function scoreAnswers(scheme: ScoringScheme, answers: Answers): (number | null)[] {
-  const answered = scheme.items.map((item) => answeredItem(item, answers[item.code]));
-  const { outcomes, drivers, composites } = scheme;
-  const firstComposite = 1 + drivers.length;
-  const firstItem = firstComposite + composites.length;
-  return [
-    indexScore(scheme, answered),
-    ...drivers.map((driver, d) => meanScore(driver, answered, outcomes[1 + d])),
-    ...composites.map((composite, c) => meanScore(composite, answered, outcomes[firstComposite + c])),
-    ...answered.map((item, i) => (item === null ? null : share(item, unitsOf(outcomes[firstItem + i]), 1))),
-  ];
+  const { outcomes, items, drivers, composites } = scheme;
+  const distances = items.map((item) => distanceOf(item, answers[item.code]));
+  const scores: (number | null)[] = [indexScore(scheme, distances)];
+  for (const mean of [...drivers, ...composites]) {
+    scores.push(meanScore(mean, scheme, distances, outcomes[scores.length]?.unitsPerPoint ?? 1));
+  }
+  items.forEach((item, at) => {
+    const distance = distances[at] ?? null;
+    scores.push(distance === null ? null : share(distance, outcomes[scores.length]?.unitsPerPoint ?? 1, item.range));
+  });
+  return scores;
 }
 
-function answeredItem({ code, values, reversed }: ScoredItem, answer: Answers[string] | undefined): Answered | null {
+function distanceOf({ code, values, low, range, reversed }: ScoredItem, answer: Answers[string] | undefined): Distance {
   if (typeof answer !== 'number') return null;
   if (!values.includes(answer)) throw new RangeError(`ITEM_OUT_OF_RANGE: ${code}`);
-  const low = values[0] ?? 0;
-  const high = values.at(-1) ?? 0;
-  return { distance: reversed ? high - answer : answer - low, range: high - low };
+  return reversed ? low + range - answer : answer - low;
 }
 
 function meanScore(
   mean: ItemMean,
-  answered: readonly (Answered | null)[],
-  outcome: Outcome | undefined,
+  scheme: ScoringScheme,
+  distances: readonly Distance[],
+  units: number,
 ): number | null {
-  const items = answeredOf(mean, answered);
-  if (items === null) return null;
-  const units = unitsOf(outcome);
-  const score = items.reduce((sum, item) => sum + share(item, units, items.length), 0);
+  const answered = answeredItems(mean, distances);
+  if (answered < mean.minimum) return null;
+  const score = sumOfShares(mean, scheme, distances, { multiplier: units, divisor: answered });
   return mean.rounded ? Math.round(score) : score;
 }
 
-function indexScore(
-  { drivers, index, outcomes }: ScoringScheme,
-  answered: readonly (Answered | null)[],
-): number | null {
-  const counting = drivers.flatMap((driver) => {
-    const items = answeredOf(driver, answered);
-    return items === null ? [] : [{ items, weight: driver.weight }];
-  });
+function indexScore(scheme: ScoringScheme, distances: readonly Distance[]): number | null {
+  const { drivers, index, outcomes } = scheme;
+  const counting = drivers
+    .map((driver) => ({ driver, answered: answeredItems(driver, distances) }))
+    .filter(({ driver, answered }) => answered >= driver.minimum);
   if (counting.length < index.minimumDrivers) return null;
-  const weightSum = counting.reduce((sum, { weight }) => sum + weight, 0);
-  const units = unitsOf(outcomes[0]);
+  const weightSum = counting.reduce((sum, { driver }) => sum + driver.weight, 0);
+  const units = outcomes[0]?.unitsPerPoint ?? 1;
   let score = 0;
-  for (const { items, weight } of counting) {
-    for (const item of items) score += share(item, units * weight, items.length * weightSum);
+  for (const { driver, answered } of counting) {
+    score += sumOfShares(driver, scheme, distances, {
+      multiplier: units * driver.weight,
+      divisor: answered * weightSum,
+    });
   }
   return index.rounded ? Math.round(score) : score;
 }
 
-function answeredOf({ items, minimum }: ItemMean, answered: readonly (Answered | null)[]): readonly Answered[] | null {
-  const present = items.flatMap((at) => answered[at] ?? []);
-  return present.length < minimum ? null : present;
+function answeredItems({ items }: ItemMean, distances: readonly Distance[]): number {
+  let answered = 0;
+  for (const at of items) if (typeof distances[at] === 'number') answered += 1;
+  return answered;
+}
+
+function sumOfShares(
+  { items }: ItemMean,
+  scheme: ScoringScheme,
+  distances: readonly Distance[],
+  { multiplier, divisor }: { readonly multiplier: number; readonly divisor: number },
+): number {
+  let sum = 0;
+  for (const at of items) {
+    const distance = distances[at];
+    if (typeof distance === 'number') sum += share(distance, multiplier, (scheme.items[at]?.range ?? 1) * divisor);
+  }
+  return sum;
 }
 
 /**
  * An item's share of a score. With the scheme's exact unit the quotient is a whole number, and the division of two exact integers
  * below 2^53 with a whole quotient is exact.
  */
-function share({ distance, range }: Answered, multiplier: number, divisor: number): number {
-  return (multiplier * 100 * distance) / (range * divisor);
-}
-
-function unitsOf(outcome: Outcome | undefined): number {
-  return outcome?.unitsPerPoint ?? 1;
+function share(distance: number, multiplier: number, divisor: number): number {
+  return (multiplier * 100 * distance) / divisor;
 }

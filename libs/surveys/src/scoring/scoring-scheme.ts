@@ -17,6 +17,9 @@ export interface ScoredItem {
   readonly code: string;
   /** The values it can have, lowest first. */
   readonly values: readonly number[];
+  readonly low: number;
+  /** Highest value less the lowest. */
+  readonly range: number;
   readonly reversed: boolean;
 }
 
@@ -43,7 +46,7 @@ export interface ScoringScheme {
   readonly groups: readonly (readonly number[])[];
   /** Every pair (a < b) among the index and the drivers. */
   readonly pairs: readonly (readonly [number, number])[];
-  /** Whether any outcome is rounded to 1/10,000 point because its exact unit would be finer than a millionth. */
+  /** Whether any outcome is rounded to 1/500 point because its exact unit would be finer than 1/900. */
   readonly rounded: boolean;
   readonly items: readonly ScoredItem[];
   readonly drivers: readonly DriverMean[];
@@ -95,7 +98,7 @@ export function scoringScheme(definition: QuestionnaireDefinition): ScoringSchem
     groups: driverMeans.map(({ items }) => items.map((at) => firstItem + at)),
     pairs: main.flatMap((a) => main.filter((b) => b > a).map((b) => [a, b] as const)),
     rounded: units.includes(null),
-    items: sources.map(({ code, scale, reversed }) => ({ code, values: scaleValues(scale), reversed })),
+    items: sources.map(scoredItem),
     drivers: driverMeans.map((mean, d) => ({ ...mean, rounded: driverUnits[d] === null })),
     composites: compositeMeans.map((mean, c) => ({ ...mean, rounded: compositeUnits[c] === null })),
     index: { minimumDrivers, rounded: indexUnit === null },
@@ -108,6 +111,11 @@ function outcome(
   unit: number | null,
 ): Outcome {
   return { code, kind, title, unitsPerPoint: unit ?? ROUNDED_UNIT };
+}
+
+function scoredItem({ code, scale, reversed }: ScaleItem): ScoredItem {
+  const { min, max } = scaleRange(scale);
+  return { code, values: scaleValues(scale), low: min, range: max - min, reversed };
 }
 
 function stepOf({ scale }: ScaleItem): Step {

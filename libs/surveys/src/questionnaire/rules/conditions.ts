@@ -1,4 +1,4 @@
-import { itemsOf, scaleOf, scaleValues, type AnswerItem } from '../answer-items.js';
+import { itemsOf, scaleOf, scaleHas, type AnswerItem } from '../answer-items.js';
 import type { Condition, QuestionnaireDefinition } from '../definition.js';
 import { problem, type Problem } from '../../problem.js';
 
@@ -54,5 +54,5 @@ function canHave(definition: QuestionnaireDefinition, { question }: AnswerItem, 
   if (question.kind === 'number') return Number.isInteger(value) && value >= question.min && value <= question.max;
   const scale = scaleOf(definition, question);
   // An unknown scale is reported where it is named.
-  return scale === null || scaleValues(scale).includes(value);
+  return scale === null || scaleHas(scale, value);
 }
