@@ -16,6 +16,8 @@ export interface TestAppOptions {
   readonly imports: readonly (Type | DynamicModule)[];
   readonly entities: readonly EntityClass[];
   readonly env?: Partial<Env>;
+  /** Gives the address under which the app reaches its database, when it is another one. */
+  readonly reach?: (databaseUrl: string) => Promise<string>;
   /** Gets what the app logs; without it nothing is printed. */
   readonly onError?: (entry: unknown) => void;
 }
@@ -38,7 +40,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
   const env: Env = {
     port: 0,
     host: '127.0.0.1',
-    databaseUrl: database.url,
+    databaseUrl: (await options.reach?.(database.url)) ?? database.url,
     redisUrl: undefined,
     role: 'all',
     publicUrl: undefined,
