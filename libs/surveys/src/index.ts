@@ -50,3 +50,4 @@ export {
   receiptCodeFromBytes,
 } from './fieldwork/receipt-code.js';
 export { waveState, type WaveDays, type WaveState } from './fieldwork/wave-state.js';
+export { randomAnswers } from './answering/random-answers.js';
