@@ -34,13 +34,21 @@ export interface EstimatedPoint {
   readonly designEffect: number | null;
 }
 
+/** A figure that cannot be given, and why: nobody or one person answered, or everything is noise. */
+export interface RefusedPoint {
+  readonly outcome: string;
+  readonly domain: string;
+  readonly problem: ReportingProblem['code'];
+}
+
 export interface SampleEstimate {
   readonly n: number;
   readonly effectiveN: number | null;
   readonly problem: ReportingProblem | null;
-  /** How the figures came about: raking report, Kish, collapsed and absorbed levels, hash of the cells. */
+  /** How the figures came about: raking report, Kish, collapsed and absorbed levels, hash of the cells, what was refused. */
   readonly provenance: Readonly<Record<string, unknown>>;
   readonly points: readonly EstimatedPoint[];
+  readonly refused: readonly RefusedPoint[];
 }
 
 export interface SampleInput {
@@ -66,8 +74,9 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
     n,
     effectiveN: null,
     problem,
-    provenance: { cells: stored.hash },
+    provenance: { cells: stored.hash, problem },
     points: [],
+    refused: [],
   });
   const prepared = prepareMargins(given, variables, margins, weighting);
   const attempt = designSample({ cells: prepared.cells, variables, margins: prepared.margins });
@@ -91,19 +100,22 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
     }
   }
   const points: EstimatedPoint[] = [];
+  const refused: RefusedPoint[] = [];
   for (const [index, outcome] of scheme.outcomes.entries()) {
     const cells = outcomeCells(layout, moments, index, outcome.unitsPerPoint);
     for (const [domain, mask] of domains) {
       const mean = weightedMean(sample, cells, mask);
       if (mean.ok && mean.df > 0) points.push(pointOf(outcome.code, domain, mean));
+      else refused.push({ outcome: outcome.code, domain, problem: mean.ok ? 'SE_UNDEFINED' : mean.problem.code });
     }
   }
   return {
     n,
     effectiveN: weights.effectiveN,
     problem: null,
-    provenance: { cells: stored.hash, ...prepared.report, raking: sample.raking, kish: weights },
+    provenance: { cells: stored.hash, ...prepared.report, raking: sample.raking, kish: weights, refused },
     points,
+    refused,
   };
 }
 

@@ -83,8 +83,8 @@ export interface SampleInDebt {
   readonly agencyId: string;
 }
 
-/** Agencies and waves whose cells have moved since the estimate was made. */
-export async function findStaleEstimates(db: Queryable): Promise<SampleInDebt[]> {
+/** Agencies and waves whose cells have moved since the estimate was made, everywhere or in one survey. */
+export async function findStaleEstimates(db: Queryable, surveyId: string | null = null): Promise<SampleInDebt[]> {
   const { rows } = await db.query<SampleInDebt>(
     `select t.wave_id as "waveId", t.agency_id as "agencyId"
      from figures.cell_state t
@@ -92,11 +92,13 @@ export async function findStaleEstimates(db: Queryable): Promise<SampleInDebt[]>
      join office.survey v on v.id = w.survey_id
      left join figures.sample s on s.survey_id = v.id and s.agency_id = t.agency_id
        and s.wave_id is not distinct from case when v.weighting->>'scope' = 'survey' then null else t.wave_id end
-     where s.id is null or s.cells_version <> case when v.weighting->>'scope' = 'survey'
-       then (select sum(o.version) from figures.cell_state o join office.wave x on x.id = o.wave_id
-             where x.survey_id = v.id and o.agency_id = t.agency_id)
-       else t.version end
+     where ($1::uuid is null or v.id = $1)
+       and (s.id is null or s.cells_version <> case when v.weighting->>'scope' = 'survey'
+         then (select sum(o.version) from figures.cell_state o join office.wave x on x.id = o.wave_id
+               where x.survey_id = v.id and o.agency_id = t.agency_id)
+         else t.version end)
      limit 500`,
+    [surveyId],
   );
   return rows;
 }
