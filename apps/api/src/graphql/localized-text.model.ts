@@ -5,11 +5,11 @@ export class LocalizedText {
   @Field(() => String)
   fa: string;
 
-  @Field(() => String)
-  en: string;
+  @Field(() => String, { nullable: true })
+  en: string | null;
 }
 
-/** Persian always exists; a missing English text is shown in Persian rather than not at all. */
+/** Persian always exists; where English is missing the screens show the Persian. */
 export function localized(fa: string, en: string | null): LocalizedText {
-  return { fa, en: en ?? fa };
+  return { fa, en };
 }

@@ -29,3 +29,8 @@ export function scopeOf({
 export function scopeCovers(scope: AgencyScope, agencyId: string): boolean {
   return scope.agencyId === null || scope.agencyId === agencyId;
 }
+
+/** True for the scope of an office. */
+export function isOneAgency(scope: AgencyScope): scope is AgencyScope & { readonly agencyId: string } {
+  return scope.agencyId !== null;
+}

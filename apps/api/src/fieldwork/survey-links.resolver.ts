@@ -1,0 +1,23 @@
+import { Inject } from '@nestjs/common';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ENV } from '../config/config.module.js';
+import type { Env } from '../config/env.js';
+import { RequestContext } from '../graphql/request-context.js';
+import { qrCode } from './qr-code.js';
+import { SurveyLinkModel } from './survey-link.model.js';
+
+@Resolver(() => SurveyLinkModel)
+export class SurveyLinksResolver {
+  constructor(@Inject(ENV) private readonly env: Env) {}
+
+  @ResolveField(() => String)
+  url(@Parent() { code }: SurveyLinkModel, @Context() { req }: RequestContext): string {
+    // Without a public address what people see is what the person who asks has typed.
+    return `${this.env.publicUrl ?? `http://${req.host}`}/s/${code}`;
+  }
+
+  @ResolveField(() => String)
+  qrSvg(@Parent() link: SurveyLinkModel, @Context() context: RequestContext): Promise<string> {
+    return qrCode(this.url(link, context));
+  }
+}

@@ -1,0 +1,32 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LocalizedText, localized } from '../graphql/localized-text.model.js';
+import type { WaveRow } from './waves.queries.js';
+
+/** The wire name of each state. */
+export const WaveStateName = { PLANNED: 'planned', OPEN: 'open', CLOSED: 'closed' } as const;
+registerEnumType(WaveStateName, { name: 'WaveState' });
+
+@ObjectType('Wave')
+export class WaveModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => LocalizedText)
+  title: LocalizedText;
+
+  @Field(() => String, { description: 'ISO dates (Gregorian)' })
+  opensOn: string;
+
+  @Field(() => String)
+  closesOn: string;
+
+  @Field(() => WaveStateName)
+  state: WaveRow['state'];
+}
+
+export function toWave({ id, number, titleFa, titleEn, opensOn, closesOn, state }: WaveRow): WaveModel {
+  return { id, number, title: localized(titleFa, titleEn), opensOn, closesOn, state };
+}

@@ -1,0 +1,36 @@
+import type { WaveState } from '@hamava/surveys';
+import type { EntityManager } from 'typeorm';
+
+/** A wave with its days in Iran and its state, both by the database's clock. */
+export interface WaveRow {
+  readonly id: string;
+  readonly surveyId: string;
+  readonly number: number;
+  readonly titleFa: string;
+  readonly titleEn: string | null;
+  readonly opensOn: string;
+  /** The last day on which it takes answers. */
+  readonly closesOn: string;
+  readonly state: WaveState;
+}
+
+const SELECT_WAVE = `
+  select w.id, w.survey_id as "surveyId", w.number, w.title_fa as "titleFa", w.title_en as "titleEn",
+    to_char(w.opens_at at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "opensOn",
+    to_char((w.closes_at - interval '1 second') at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "closesOn",
+    case when now() < w.opens_at then 'planned' when now() < w.closes_at then 'open' else 'closed' end as state
+  from office.wave w`;
+
+/** All waves of the surveys, in their order. */
+export async function findWavesOfSurveys(db: EntityManager, surveyIds: readonly string[]): Promise<WaveRow[]> {
+  return db.query(`${SELECT_WAVE} where w.survey_id = any($1::uuid[]) order by w.survey_id, w.number`, [surveyIds]);
+}
+
+/** The waves in which an agency has a link, newest first. */
+export async function findWavesOfAgency(db: EntityManager, agencyId: string): Promise<WaveRow[]> {
+  return db.query(
+    `${SELECT_WAVE} where exists (select from office.link l where l.wave_id = w.id and l.agency_id = $1)
+     order by w.opens_at desc, w.number desc, w.id`,
+    [agencyId],
+  );
+}
