@@ -1,6 +1,7 @@
 // schema.graphql is the contract with the web application, generated from the code and committed.
 //   node tools/check-schema.mjs           fails when it is not what the code says
 //   node tools/check-schema.mjs --write   writes what the code says
+import 'reflect-metadata';
 import fs from 'node:fs';
 import path from 'node:path';
 import { importBuilt } from './database.mjs';
@@ -10,7 +11,8 @@ const file = path.resolve(import.meta.dirname, '../schema.graphql');
 
 async function check() {
   const { printSchemaText } = await importBuilt('graphql/print-schema.js');
-  const said = await printSchemaText();
+  const { RESOLVERS } = await importBuilt('app.module.js');
+  const said = await printSchemaText(RESOLVERS);
   if (process.argv.includes('--write')) {
     fs.writeFileSync(file, said);
     return 'schema.graphql written';

@@ -10,7 +10,7 @@ export async function provideDatabase({ purpose, lasting, besideOwner, onProgres
   process.env.HAMAVA_DATA = home;
   if (process.env.DATABASE_URL) return none;
   const folder = postgresFolder(home, tell);
-  const server = await startEmbeddedPostgres({ folder, purpose, lasting, besideOwner, onProgress });
+  const server = await startEmbeddedPostgres({ folder, purpose, lasting, besideOwner, onProgress, tell });
   process.env.DATABASE_URL = server.url;
   return server;
 }

@@ -13,6 +13,7 @@ import { createCluster } from './postgres/cluster.mjs';
 import { launchPostgres, START_PATIENCE_MS } from './postgres/launch.mjs';
 import { findPostmaster, stopPostmaster } from './postgres/postmaster.mjs';
 import { isRoot, postgresUser } from './postgres/user.mjs';
+import { watchPostgres } from './postgres/watch.mjs';
 
 /** A server that outlived its owner. It may still be recovering, or be on its way out. */
 async function adopt(dataFolder) {
@@ -48,39 +49,46 @@ function urls(folder, port) {
   return (database) => `postgres://hamava:${password}@127.0.0.1:${port}/${database}`;
 }
 
-async function own(owner, { folder, profile, database, onProgress }) {
-  const dataFolder = path.join(folder, 'data');
+async function startOwn({ folder, dataFolder, profile, onProgress, tell }) {
   const user = postgresUser(dataFolder);
-  let running = await adopt(dataFolder);
-  const adopted = running !== null;
-  if (!running) {
+  const adopted = await adopt(dataFolder);
+  const relaunch = async (port) => {
     const binaries = await postgresBinaries(user, onProgress);
     if (!fs.existsSync(dataFolder)) {
       onProgress('Making the database folder');
       await createCluster({ binaries, folder, dataFolder, user, durable: profile === 'durable' });
     }
     onProgress('Starting PostgreSQL');
-    running = await launchPostgres({ binaries, dataFolder, folder, user, profile });
-  }
+    return launchPostgres({ binaries, dataFolder, folder, user, profile, port });
+  };
+  const running = adopted ?? (await relaunch());
+  return { adopted: adopted !== null, watch: watchPostgres(running, { dataFolder, relaunch, tell }) };
+}
+
+async function own(owner, options) {
+  const { folder, database } = options;
+  const dataFolder = path.join(folder, 'data');
+  const { adopted, watch } = await startOwn({ ...options, dataFolder });
   // Whatever ends this process in an orderly way ends the server too.
   const lastResort = () => {
     try {
-      process.kill(running.pid, 'SIGINT');
+      process.kill(watch.current().pid, 'SIGINT');
     } catch {
       // It is gone already.
     }
   };
   process.once('exit', lastResort);
-  const urlOf = urls(folder, running.port);
+  const urlOf = urls(folder, watch.current().port);
   await ensureDatabase(urlOf, database);
   return {
     url: urlOf(database),
-    pid: running.pid,
+    pid: watch.current().pid,
     adopted,
     joined: false,
     async stop() {
+      const { pid } = await watch.end();
       process.removeListener('exit', lastResort);
-      await stopPostmaster(running.pid, dataFolder);
+      await stopPostmaster(pid, dataFolder);
       owner.release();
     },
     async stopWhenAlone() {
@@ -122,7 +130,8 @@ function prepareFolder(folder) {
  * Starts the server over `folder` (made when it is missing) and gives `{ url, pid, adopted, joined, stop, stopWhenAlone }`.
  * `purpose` is what a second start is told about us, and `lasting` whether it may wait for our end. `besideOwner: 'join'` works
  * with the server that another process owns; the default refuses, unless that process is about to end. `stop` is a fast
- * shutdown, `stopWhenAlone` first lets the commands that joined us finish.
+ * shutdown, `stopWhenAlone` first lets the commands that joined us finish. `tell` gets a line when the server had to be
+ * started again.
  */
 export async function startEmbeddedPostgres(options) {
   const {
@@ -132,13 +141,14 @@ export async function startEmbeddedPostgres(options) {
     profile = 'durable',
     database = 'hamava',
     onProgress = () => {},
+    tell = () => {},
   } = options;
   const folder = prepareFolder(options.folder);
   for (;;) {
     const turn = await claim(folder, 'postgres', { purpose, lasting });
     if (turn.held) {
       try {
-        return await own(turn, { folder, profile, database, onProgress });
+        return await own(turn, { folder, profile, database, onProgress, tell });
       } catch (error) {
         turn.release();
         throw error;

@@ -36,8 +36,8 @@ function npmInstalledTheLock() {
   });
 }
 
-/** Output is kept and shown only when the command fails. */
-function run(command, args, env = {}) {
+/** Output is kept and shown only when the command, called `label` there, fails. */
+function run(label, command, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: checkout,
@@ -50,7 +50,7 @@ function run(command, args, env = {}) {
     child.once('close', (status) => {
       const text = Buffer.concat(output).toString('utf8').trim();
       if (status === 0) resolve(text);
-      else reject(new ExpectedFailure(`${text}\n\n"${path.basename(command)} ${args.join(' ')}" failed (${status}).`));
+      else reject(new ExpectedFailure(`${text}\n\n"${label}" failed (${status}); what it said stands above.`));
     });
   });
 }
@@ -59,7 +59,7 @@ function npm(args) {
   const script = process.env.npm_execpath;
   const [command, first] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
   // With NODE_ENV=production npm would leave out the tools that the build needs.
-  return run(command, [...first, ...args], { NODE_ENV: '', npm_config_loglevel: 'error' });
+  return run(`npm ${args[0]}`, command, [...first, ...args], { NODE_ENV: '', npm_config_loglevel: 'error' });
 }
 
 async function installPackages(progress) {
@@ -77,7 +77,7 @@ async function buildSources(progress) {
   if (read(buildStamp) === digest) return;
   progress.begin('Building');
   fs.rmSync(buildStamp, { force: true });
-  await run(process.execPath, ['tools/build.mjs']);
+  await run('npm run build', process.execPath, ['tools/build.mjs']);
   fs.writeFileSync(buildStamp, digest);
 }
 

@@ -6,7 +6,7 @@ import { postgresUser, temporaryFolder } from './postgres/user.mjs';
 
 /** Waits at the end of a pipe that only we hold: end of file means that we are gone without having tidied up. */
 function startGuard(pid, folder) {
-  const script = 'read -r _; kill -QUIT "$1" 2>/dev/null; sleep 1; rm -rf "$2"';
+  const script = 'read -r _; kill -QUIT "$1"; while kill -0 "$1"; do sleep 0.1; done; sleep 0.5; rm -rf "$2"';
   const guard = spawn('/bin/sh', ['-c', script, 'sh', String(pid), folder], {
     cwd: '/',
     detached: true,
@@ -18,13 +18,13 @@ function startGuard(pid, folder) {
 }
 
 /** `{ url, stop }`: the superuser's address of the maintenance database, or of a new one. */
-export async function startThrowawayPostgres({ database = 'postgres' } = {}) {
+export async function startThrowawayPostgres({ database = 'postgres', profile = 'throwaway' } = {}) {
   const folder = temporaryFolder(postgresUser());
   const server = await startEmbeddedPostgres({
     folder,
     purpose: 'tests',
     lasting: true,
-    profile: 'throwaway',
+    profile,
     database,
   });
   const guard = startGuard(server.pid, folder);

@@ -65,12 +65,12 @@ async function whenReady(pid, dataFolder, hasEnded) {
 }
 
 /** One attempt. The server has a session of its own, so that Ctrl-C reaches us alone and we can drain before it goes. */
-async function launch({ binaries, dataFolder, folder, user, profile }) {
+async function launch({ binaries, dataFolder, folder, user, profile, port }) {
   const log = openLog(folder);
   const flags = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    `port=${await freePort()}`,
+    `port=${port ?? (await freePort())}`,
     ...PROFILES[profile],
   ];
   const child = spawn(
@@ -100,7 +100,7 @@ async function launch({ binaries, dataFolder, folder, user, profile }) {
   return { failure: log.added().trim() || 'it ended without a word' };
 }
 
-/** The running server, `{ pid, port }`. `profile`: 'durable', or 'throwaway' for tests, where a power cut may cost everything. */
+/** The running server, `{ pid, port }`. `profile`: 'durable', or 'throwaway' for tests, where a power cut may cost everything. No `port`: a free one. */
 export async function launchPostgres(options) {
   const until = Date.now() + ORPHANS_PATIENCE_MS;
   for (;;) {

@@ -133,18 +133,29 @@ test('a server that outlived its killed owner is adopted, and stopped in the end
 test('a killed server recovers at the next start', async () => {
   const owner = await own();
   await query(owner.url, 'create table acknowledged as select 7 as n');
-  process.kill(owner.pid, 'SIGKILL');
   await owner.kill();
+  process.kill(owner.pid, 'SIGKILL');
   const next = await own();
   expect(next.adopted).toBe(false);
   expect(await query(next.url, 'select n from acknowledged')).toEqual([{ n: 7 }]);
   await next.stop();
 });
 
-test('a process number that now belongs to somebody else does not stop a start', async () => {
+test('a server that is killed under its living owner runs again at the same address', async () => {
   const owner = await own();
   process.kill(owner.pid, 'SIGKILL');
+  const until = Date.now() + 20_000;
+  let answer: unknown[] | null = null;
+  while (answer === null && Date.now() < until) answer = await query(owner.url, 'select 1 as one').catch(() => null);
+  expect(answer).toEqual([{ one: 1 }]);
+  await owner.stop();
+  expect(isAlive(owner.pid)).toBe(false);
+});
+
+test('a process number that now belongs to somebody else does not stop a start', async () => {
+  const owner = await own();
   await owner.kill();
+  process.kill(owner.pid, 'SIGKILL');
   const stranger = spawn('sleep', ['60'], asRoot ? { uid: NOBODY, gid: NOBODY, cwd: '/' } : {});
   const pidFile = path.join(folder, 'data/postmaster.pid');
   const rest = fs.readFileSync(pidFile, 'utf8').split('\n').slice(1);
