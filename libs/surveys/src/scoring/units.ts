@@ -63,7 +63,7 @@ export function weightedUnit(
 
 /**
  * Every weight sum that can stand under a driver's weight when at least `minimum` drivers count, the driver among them.
- * Works on the reachable (number, sum) pairs, so twenty drivers cost no more than a few thousand steps.
+ * Works on the reachable (number, sum) pairs, of which there are few, and not on the two-to-the-twenty sets of twenty drivers.
  */
 export function weightShares(weights: readonly number[], driver: number, minimum: number): readonly WeightShare[] {
   const weight = weights[driver] ?? 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Answers } from '../answering/answers.js';
 import { scaleItems, scaleValues } from '../questionnaire/answer-items.js';
-import type { Driver, QuestionnaireDefinition, Scale } from '../questionnaire/definition.js';
+import type { QuestionnaireDefinition, Scale } from '../questionnaire/definition.js';
 
 const TEXT = { fa: 'متن', en: 'Text' };
 
@@ -16,7 +16,7 @@ export function arbitraryQuestionnaire(size: QuestionnaireSize): fc.Arbitrary<Qu
   const item = fc.record({ scale: arbitraryScale(size.scaleSteps), reversed: fc.boolean() });
   const driver = fc.record({
     items: fc.array(item, { minLength: 1, maxLength: size.itemsPerDriver }),
-    weight: fc.integer({ min: 1, max: 40 }),
+    weight: fc.oneof(fc.constantFrom(1, 10, 20, 25, 50), fc.integer({ min: 1, max: 100 })),
   });
   const share = fc.constantFrom(0.01, 0.34, 0.5, 0.6, 0.8, 1);
   return fc
@@ -49,14 +49,12 @@ export function arbitraryQuestionnaire(size: QuestionnaireSize): fc.Arbitrary<Qu
             })),
           },
         ],
-        drivers: withWholeWeights(
-          drivers.map(({ items, weight }, d) => ({
-            code: `d${d}`,
-            title: TEXT,
-            items: items.map((_, i) => `q${d}_${i}`),
-            weight,
-          })),
-        ),
+        drivers: drivers.map(({ items, weight }, d) => ({
+          code: `d${d}`,
+          title: TEXT,
+          items: items.map((_, i) => `q${d}_${i}`),
+          weight,
+        })),
         composites: [
           {
             code: 'all',
@@ -96,12 +94,4 @@ function arbitraryScale(steps: number): fc.Arbitrary<Scale> {
       points: values.sort((a, b) => a - b).map((value) => ({ value, label: TEXT })),
     }));
   return fc.oneof(anchored, labelled);
-}
-
-function withWholeWeights(drivers: readonly Driver[]): readonly Driver[] {
-  const total = drivers.reduce((sum, { weight }) => sum + weight, 0);
-  const scaled = drivers.map(({ weight }) => Math.max(1, Math.floor((100 * weight) / total)));
-  const rest = 100 - scaled.reduce((sum, weight) => sum + weight, 0);
-  const heaviest = scaled.indexOf(Math.max(...scaled));
-  return drivers.map((driver, d) => ({ ...driver, weight: (scaled[d] ?? 0) + (d === heaviest ? rest : 0) }));
 }
