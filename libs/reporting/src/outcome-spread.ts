@@ -4,6 +4,11 @@ import { refuse, type Attempt } from './problem.js';
 
 /** Below this share of the mean square, double precision cannot tell a spread from none. */
 const INDISTINGUISHABLE = 1e-14;
+/**
+ * Squared points. Up to this mean square a spread of a ten-thousandth of a point, the finest a score is kept at, would
+ * have been seen: none seen is none there. Beyond it nobody can tell.
+ */
+const SPREAD_VISIBLE = 1e6;
 /** Below this share too few digits of the spread are left for an error of its own (methodology 2.10, numerics). */
 const TOO_FEW_DIGITS = 1e-10;
 
@@ -26,7 +31,8 @@ export function outcomeSpread(
     spread += weights[cell]! * (squares - 2 * mean * sum + mean * mean * outcome.n[index]!);
     size += weights[cell]! * squares;
   }
-  if (spread <= INDISTINGUISHABLE * size) return { ok: true, variance: 0 };
-  if (spread < TOO_FEW_DIGITS * size) return refuse('NUMERIC_CANCELLATION', 'outcome', { mean, spread, size });
+  const seen = spread > INDISTINGUISHABLE * size;
+  if (!seen && size <= SPREAD_VISIBLE * sumOfWeights) return { ok: true, variance: 0 };
+  if (!seen || spread < TOO_FEW_DIGITS * size) return refuse('NUMERIC_CANCELLATION', 'outcome', { mean, spread, size });
   return { ok: true, variance: ((n / (n - 1)) * spread) / sumOfWeights };
 }
