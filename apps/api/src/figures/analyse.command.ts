@@ -20,6 +20,8 @@ export interface AnalyseReport {
 /** A problem of the estimation, or of the files around it. */
 type FileProblem = Omit<AnalysisProblem, 'code'> & { readonly code: AnalysisProblem['code'] | 'FILE_UNREADABLE' };
 
+type TableProblem = FileProblem & { readonly code: 'CSV_MALFORMED' };
+
 /** `hamava analyse`: a file in, figures out; needs no database. */
 export function registerAnalyse(program: Command): void {
   program
@@ -84,13 +86,16 @@ function unreadable(option: string, error: unknown): FileProblem {
 }
 
 /** A CSV text as a table of text; CSV_MALFORMED names the row (the heading is row 1) and the column. */
-export function readTable(text: string): { ok: true; table: Table } | { ok: false; problems: FileProblem[] } {
+export function readTable(
+  text: string,
+  delimiter = ',',
+): { ok: true; table: Table } | { ok: false; problems: TableProblem[] } {
   let records: string[][];
   try {
-    records = parse(text, { bom: true, relax_column_count: true });
+    records = parse(text, { bom: true, relax_column_count: true, delimiter });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { ok: false, problems: [brokenQuotes(text, error)] };
+    return { ok: false, problems: [brokenQuotes(text, delimiter, error)] };
   }
   while (isBlank(records.at(-1))) records.pop();
   const [heading, ...rows] = records;
@@ -108,18 +113,18 @@ function isBlank(record: readonly string[] | undefined): boolean {
   return record !== undefined && record.length === 1 && record[0] === '';
 }
 
-function brokenQuotes(text: string, error: CsvError): FileProblem {
+function brokenQuotes(text: string, delimiter: string, error: CsvError): TableProblem {
   const place = error as CsvError & { readonly records?: number; readonly column?: number };
   const column = place.column ?? 0;
   const heading =
     text
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/, 1)[0]!
-      .split(',')[column] ?? `${column + 1}`;
+      .split(delimiter)[column] ?? `${column + 1}`;
   return malformed((place.records ?? 0) + 1, heading.replaceAll('"', '').trim(), { reason: error.message });
 }
 
-function malformed(row: number, column: string, details: AnalysisProblem['details']): FileProblem {
+function malformed(row: number, column: string, details: AnalysisProblem['details']): TableProblem {
   return { code: 'CSV_MALFORMED', path: `row ${row}, column ${column}`, details: { row, column, ...details } };
 }
 
