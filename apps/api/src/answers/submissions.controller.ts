@@ -3,7 +3,7 @@ import { problem } from '@hamava/surveys';
 import { z } from 'zod';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
-import { findOpenLink } from '../fieldwork/open-link.queries.js';
+import { RecentLinks } from './recent-links.js';
 import { parseSubmissionKey } from './submission-key.js';
 import { SubmitAnswersService } from './submit-answers.service.js';
 
@@ -17,10 +17,14 @@ const shape = z.strictObject({
 /** A complete set of answers in one request: kiosks, phones that were offline, simulators. */
 @Controller('api/submissions')
 export class SubmissionsController {
+  private readonly links: RecentLinks;
+
   constructor(
-    private readonly pool: DatabasePool,
+    pool: DatabasePool,
     private readonly submissions: SubmitAnswersService,
-  ) {}
+  ) {
+    this.links = new RecentLinks(pool);
+  }
 
   @Post()
   @HttpCode(201)
@@ -32,7 +36,7 @@ export class SubmissionsController {
     }
     const key = parseSubmissionKey(parsed.data.key);
     if (!key) throw ProblemError.of(problem('SUBMISSION_KEY_INVALID', 'key'));
-    const link = await findOpenLink(this.pool, parsed.data.link);
+    const link = await this.links.find(parsed.data.link);
     if (!link || link.channel === 'import') throw ProblemError.of(problem('LINK_UNKNOWN', 'link'));
     const { code, repeated } = await this.submissions.submit({ link, key, answers: parsed.data.answers });
     return { receipt: code, repeated };

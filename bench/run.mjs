@@ -1,0 +1,70 @@
+// `npm run bench`: ratios within one run. Absolute figures move with the machine; nothing here passes or fails.
+import { benchFigures } from './figures.mjs';
+import { benchIntake } from './intake.mjs';
+import { benchPages } from './pages.mjs';
+
+const small = process.env.HAMAVA_BENCH === 'small';
+const number = (value, decimals = 0) =>
+  value.toLocaleString('en', { maximumFractionDigits: decimals, minimumFractionDigits: decimals });
+const row = (...cells) =>
+  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(46) : String(cell).padStart(16))).join(''));
+
+const intake = await benchIntake(small ? 3_000 : 15_000);
+console.log('\nIntake: whole submissions (about 20 answers), 64 clients, durable, medians of 3 interleaved rounds');
+row('', 'bare node:http', 'hamava', 'ratio');
+row(
+  'submissions per second',
+  number(intake.bare.perSecond),
+  number(intake.hamava.perSecond),
+  number(intake.hamava.perSecond / intake.bare.perSecond, 2),
+);
+row(
+  'p50, ms',
+  number(intake.bare.p50, 1),
+  number(intake.hamava.p50, 1),
+  number(intake.hamava.p50 / intake.bare.p50, 2),
+);
+row(
+  'p99, ms',
+  number(intake.bare.p99, 1),
+  number(intake.hamava.p99, 1),
+  number(intake.hamava.p99 / intake.bare.p99, 2),
+);
+row(
+  'Node CPU per submission, ms',
+  number(intake.bare.nodeMs, 3),
+  number(intake.hamava.nodeMs, 3),
+  number(intake.hamava.nodeMs / intake.bare.nodeMs, 2),
+);
+row(
+  'PostgreSQL CPU per submission, ms',
+  number(intake.bare.postgresMs, 3),
+  number(intake.hamava.postgresMs, 3),
+  number(intake.hamava.postgresMs / intake.bare.postgresMs, 2),
+);
+row(
+  'CPU per submission, ms (aim <= 0.25)',
+  number(intake.bare.nodeMs + intake.bare.postgresMs, 3),
+  number(intake.hamava.nodeMs + intake.hamava.postgresMs, 3),
+);
+row('failed or 5xx at 4 x the pool (aim 0)', '', intake.failedAt4xPool);
+row('failed or 5xx at 256 clients', '', intake.failedAt256);
+row('sent / stored', '', `${number(intake.sent)} / ${number(intake.stored)}`);
+
+const figures = benchFigures(small ? 100_000 : 1_000_000);
+console.log('\nFigures: one agency-wave, all outcomes, weights, errors');
+row('folded answers', '1,000', number(figures.large), 'ratio');
+row('cells', figures.cells[0], figures.cells[1]);
+row(
+  'index recomputation, ms (aim ratio <= 1.2)',
+  number(figures.smallMs, 3),
+  number(figures.largeMs, 3),
+  number(figures.ratio, 2),
+);
+row('score and fold, answers per second', '', number(figures.foldPerSecond));
+row('score alone, answers per second', '', number(figures.scorePerSecond));
+
+const { pages, encoding } = await benchPages();
+console.log(`\nCitizen pages, bytes (aim: section <= 14,336 brotli); served with content-encoding ${encoding}`);
+row('', 'raw', 'gzip 9', 'brotli 11');
+for (const [name, size] of Object.entries(pages)) row(name, number(size.raw), number(size.gzip), number(size.brotli));
