@@ -41,6 +41,7 @@ const esmPackages = [
   'commander',
   'csv-parse',
   'subset-font',
+  'content-disposition',
   'fast-check',
   'pure-rand',
   '@fastify/cookie',
