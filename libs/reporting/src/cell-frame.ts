@@ -44,25 +44,33 @@ export function cellFrame(cells: readonly DesignCell[], variables: readonly stri
   }
   if (filled.length === 0) return refuse('NO_VALID_RESPONSES', 'cells', { respondents: 0 });
   const own = filled.map((index) => cells[index]!);
-  const sorted = canonicalOrder(own, variables.length);
-  const inOrder = Array.from(sorted, (position) => own[position]!);
-  const n = Float64Array.from(inOrder, (cell) => cell.n);
-  return {
-    ok: true,
-    frame: {
-      given: cells.length,
-      size: inOrder.length,
-      order: Uint32Array.from(sorted, (position) => filled[position]!),
-      variables,
-      columns: variables.map((_, variable) => code(inOrder, (cell) => cell.levels[variable]!)),
-      stratum: code(inOrder, (cell) => cell.stratum ?? ''),
-      cluster: clusterColumn(inOrder),
-      n,
-      baseWeight: Float64Array.from(inOrder, (cell) => cell.baseWeight),
-      baseTotal: Float64Array.from(inOrder, (cell) => cell.n * cell.baseWeight),
-      respondents: n.reduce((sum, count) => sum + count, 0),
-    },
+  const columns = variables.map((_, variable) => codeText(own, (cell) => cell.levels[variable]!));
+  const stratum = codeText(own, (cell) => cell.stratum ?? '');
+  const cluster = clusterColumn(own);
+  const n = Float64Array.from(own, (cell) => cell.n);
+  const baseWeight = Float64Array.from(own, (cell) => cell.baseWeight);
+  const key = codeText(own, (cell) => cell.key ?? '');
+  const keys = [...columns, stratum, cluster, rankNumbers(baseWeight), key, rankNumbers(n)];
+  const order = sortBy(
+    keys.filter((coded) => coded !== null),
+    own.length,
+  );
+  const sortNumbers = (values: Float64Array) => Float64Array.from(order, (position) => values[position]!);
+  const sortCodes = ({ names, codes }: CodedColumn) => ({ names, codes: order.map((position) => codes[position]!) });
+  const frame = {
+    given: cells.length,
+    size: own.length,
+    order: order.map((position) => filled[position]!),
+    variables,
+    columns: columns.map(sortCodes),
+    stratum: sortCodes(stratum),
+    cluster: cluster === null ? null : sortCodes(cluster),
+    n: sortNumbers(n),
+    baseWeight: sortNumbers(baseWeight),
+    baseTotal: Float64Array.from(order, (position) => n[position]! * baseWeight[position]!),
+    respondents: n.reduce((sum, count) => sum + count, 0),
   };
+  return { ok: true, frame };
 }
 
 /** Column of a variable by its name; throws a RangeError for a variable the cells do not carry. */
@@ -87,10 +95,10 @@ function clusterColumn(cells: readonly DesignCell[]): CodedColumn | null {
   const clustered = cells.filter((cell) => cell.cluster !== undefined).length;
   if (clustered === 0) return null;
   if (clustered < cells.length) throw new RangeError('either every cell names its cluster or none does');
-  return code(cells, (cell) => JSON.stringify([cell.stratum ?? '', cell.cluster!]));
+  return codeText(cells, (cell) => JSON.stringify([cell.stratum ?? '', cell.cluster!]));
 }
 
-function code(cells: readonly DesignCell[], read: (cell: DesignCell) => string): CodedColumn {
+function codeText(cells: readonly DesignCell[], read: (cell: DesignCell) => string): CodedColumn {
   const first = new Map<string, number>();
   const raw = new Uint32Array(cells.length);
   cells.forEach((cell, position) => {
@@ -109,38 +117,35 @@ function code(cells: readonly DesignCell[], read: (cell: DesignCell) => string):
   return { names, codes: raw.map((found) => rank[found]!) };
 }
 
-function rankNumbers(values: Float64Array): Uint32Array {
-  const rank = new Map([...new Set(values)].sort((a, b) => a - b).map((value, position) => [value, position]));
-  return Uint32Array.from(values, (value) => rank.get(value)!);
+function rankNumbers(values: Float64Array): Ranked {
+  const names = [...new Set(values)].sort((a, b) => a - b);
+  const rank = new Map(names.map((value, position) => [value, position]));
+  return { names, codes: Uint32Array.from(values, (value) => rank.get(value)!) };
 }
 
-/** Stable counting sorts from the least to the most significant key: levels, stratum, cluster, base weight, key, n. */
-function canonicalOrder(cells: readonly DesignCell[], variables: number): Uint32Array {
-  const keys: Uint32Array[] = [];
-  for (let variable = 0; variable < variables; variable += 1) {
-    keys.push(code(cells, (cell) => cell.levels[variable]!).codes);
+interface Ranked {
+  readonly names: readonly (string | number)[];
+  readonly codes: Uint32Array;
+}
+
+/** Stable counting sorts, from the last and least significant key to the first. */
+function sortBy(keys: readonly Ranked[], size: number): Uint32Array<ArrayBuffer> {
+  let order = Uint32Array.from({ length: size }, (_, position) => position);
+  for (const { names, codes } of keys.toReversed()) {
+    if (names.length > 1) order = countingSort(order, codes, names.length);
   }
-  keys.push(code(cells, (cell) => cell.stratum ?? '').codes);
-  keys.push(code(cells, (cell) => cell.cluster ?? '').codes);
-  keys.push(rankNumbers(Float64Array.from(cells, (cell) => cell.baseWeight)));
-  keys.push(code(cells, (cell) => cell.key ?? '').codes);
-  keys.push(rankNumbers(Float64Array.from(cells, (cell) => cell.n)));
-  let order = Uint32Array.from(cells, (_, position) => position);
-  for (const key of keys.reverse()) order = countingSort(order, key);
   return order;
 }
 
-function countingSort(order: Uint32Array<ArrayBuffer>, key: Uint32Array): Uint32Array<ArrayBuffer> {
-  let classes = 0;
-  for (const own of key) classes = Math.max(classes, own + 1);
+function countingSort(order: Uint32Array, codes: Uint32Array, classes: number): Uint32Array<ArrayBuffer> {
   const next = new Uint32Array(classes + 1);
-  for (const own of key) next[own + 1]! += 1;
-  for (let own = 0; own < classes; own += 1) next[own + 1]! += next[own]!;
+  for (const code of codes) next[code + 1]! += 1;
+  for (let code = 0; code < classes; code += 1) next[code + 1]! += next[code]!;
   const sorted = new Uint32Array(order.length);
   for (const position of order) {
-    const own = key[position]!;
-    sorted[next[own]!] = position;
-    next[own]! += 1;
+    const code = codes[position]!;
+    sorted[next[code]!] = position;
+    next[code]! += 1;
   }
   return sorted;
 }

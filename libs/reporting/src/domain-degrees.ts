@@ -13,7 +13,7 @@ export function domainDegreesOfFreedom(
   const clusters = new Uint8Array(units.clusterStratum?.length ?? 0);
   let respondents = 0;
   for (let cell = 0; cell < frame.size; cell += 1) {
-    if (member[cell] === 0 || valid[cell]! === 0) continue;
+    if (member[cell] === 0 || valid[cell] === 0) continue;
     respondents += valid[cell]!;
     strata[frame.stratum.codes[cell]!] = 1;
     if (frame.cluster !== null) clusters[frame.cluster.codes[cell]!] = 1;

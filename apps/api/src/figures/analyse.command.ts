@@ -101,12 +101,12 @@ export function readTable(
   const [heading, ...rows] = records;
   const columns = (heading ?? []).map((column) => column.trim());
   if (columns.length === 0) return { ok: false, problems: [malformed(1, '', { reason: 'the file is empty' })] };
-  const uneven = rows.findIndex((row) => row.length !== columns.length);
-  if (uneven === -1) return { ok: true, table: { columns, rows } };
-  const fields = rows[uneven]!.length;
+  const uneven = rows.find((row) => row.length !== columns.length);
+  if (uneven === undefined) return { ok: true, table: { columns, rows } };
+  const fields = uneven.length;
   // The first column without a field, or the last one when there are fields without a column.
-  const column = columns[Math.min(fields, columns.length - 1)]!;
-  return { ok: false, problems: [malformed(uneven + 2, column, { fields, expected: columns.length })] };
+  const column = columns[Math.min(fields, columns.length - 1)] ?? '';
+  return { ok: false, problems: [malformed(rows.indexOf(uneven) + 2, column, { fields, expected: columns.length })] };
 }
 
 function isBlank(record: readonly string[] | undefined): boolean {
@@ -116,11 +116,8 @@ function isBlank(record: readonly string[] | undefined): boolean {
 function brokenQuotes(text: string, delimiter: string, error: CsvError): TableProblem {
   const place = error as CsvError & { readonly records?: number; readonly column?: number };
   const column = place.column ?? 0;
-  const heading =
-    text
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/, 1)[0]!
-      .split(delimiter)[column] ?? `${column + 1}`;
+  const [firstLine = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
+  const heading = firstLine.split(delimiter)[column] ?? `${column + 1}`;
   return malformed((place.records ?? 0) + 1, heading.replaceAll('"', '').trim(), { reason: error.message });
 }
 
@@ -157,9 +154,9 @@ function toJson(value: unknown): string {
 
 function weightsCsv({ columns, rows }: Table, { id }: AnalysisSpec, weights: Float64Array): string {
   const position = id === undefined ? -1 : columns.indexOf(id);
-  const lines = rows.map(
-    (row, index) => `${quoted(position === -1 ? String(index + 1) : row[position]!)},${weights[index]!}`,
-  );
+  const lines = Array.from(weights, (weight, index) => {
+    return `${quoted(rows[index]?.[position] ?? String(index + 1))},${weight}`;
+  });
   return ['id,w', ...lines, ''].join('\n');
 }
 
