@@ -13,24 +13,12 @@ const COMPRESS_FROM_BYTES = 1_024;
 /** Of 11: a page in about a millisecond, and within a few per cent of the smallest. */
 const BROTLI_QUALITY = 5;
 
-class CompressingAdapter extends FastifyAdapter {
-  /** Before any route is known, because compression is attached route by route. */
-  override async init(): Promise<void> {
-    await super.init();
-    await this.getInstance().register(compress, {
-      encodings: ['br', 'gzip'],
-      threshold: COMPRESS_FROM_BYTES,
-      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
-    });
-  }
-}
-
 /**
  * Fastify as every process and every test uses it. No request log: it would keep addresses and seconds.
  * `X-Forwarded-For` is not believed, because nothing here may depend on, or remember, a client's address.
  */
 export function createHttpAdapter(): FastifyAdapter {
-  return new CompressingAdapter({
+  const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: false,
@@ -40,4 +28,11 @@ export function createHttpAdapter(): FastifyAdapter {
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
+  // Compression is attached route by route, so it comes before the first route; not in init(), which Nest calls twice.
+  void adapter.getInstance().register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: COMPRESS_FROM_BYTES,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+  });
+  return adapter;
 }
