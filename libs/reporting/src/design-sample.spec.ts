@@ -67,6 +67,11 @@ describe('designSample', () => {
     expect(codeOf(designSample({ cells, variables, margins: null, fpc: { a: 300, b: 1 } }))).toBeNull();
   });
 
+  it('refuses strata of one unit each, though all were taken as a whole', () => {
+    const cells = [cell('f', 1, { stratum: 'a' }), cell('m', 1, { stratum: 'b' })];
+    expect(codeOf(designSample({ cells, variables, margins: null, fpc: { a: 1, b: 1 } }))).toBe('SE_UNDEFINED');
+  });
+
   it('throws for a population that is smaller than its sample or not given', () => {
     const cells = [cell('f', 30, { stratum: 'a' })];
     expect(() => designSample({ cells, variables, margins: null, fpc: { a: 29 } })).toThrow('30 units');

@@ -40,7 +40,7 @@ export interface Projection {
 
 /**
  * Weights the cells and prepares the linearised errors. Refuses with the codes of `rake`, LONELY_PSU (a stratum with
- * one sampling unit) and SE_UNDEFINED (a single respondent). Domains are cut out of this sample afterwards, never
+ * one sampling unit) and SE_UNDEFINED (a single respondent, or no degree of freedom). Domains are cut out of this sample afterwards, never
  * before: the weights and the n of the error stay those of the whole sample (methodology 2.10).
  */
 export function designSample(request: DesignRequest): Attempt<{ sample: DesignSample }> {
@@ -50,9 +50,12 @@ export function designSample(request: DesignRequest): Attempt<{ sample: DesignSa
   if (frame.respondents < 2) return refuse('SE_UNDEFINED', 'cells', { respondents: frame.respondents });
   const grouped = samplingUnits(frame, request.fpc);
   if (!grouped.ok) return grouped;
+  const { units } = grouped;
+  const degreesOfFreedom = units.total - frame.stratum.names.length;
+  // Only strata that were taken as a whole can leave none: LONELY_PSU has caught the others.
+  if (degreesOfFreedom < 1) return refuse('SE_UNDEFINED', 'cells', { units: units.total, df: degreesOfFreedom });
   const raked = request.margins === null ? null : rakeFrame(frame, request.margins, request.raking);
   if (raked !== null && !raked.ok) return raked;
-  const { units } = grouped;
   const sample: DesignSample = {
     frame,
     weights: frame.baseWeight.map((base, cell) => base * (raked === null ? 1 : raked.factors[cell]!)),
@@ -60,7 +63,7 @@ export function designSample(request: DesignRequest): Attempt<{ sample: DesignSa
     projection: raked === null ? null : projection(frame, raked),
     units,
     respondents: frame.respondents,
-    degreesOfFreedom: units.total - frame.stratum.names.length,
+    degreesOfFreedom,
   };
   return { ok: true, sample };
 }

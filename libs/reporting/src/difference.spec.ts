@@ -38,6 +38,20 @@ describe('difference', () => {
     expect(codeOf(difference(sample, flat, A, B))).toBe('SE_UNDEFINED');
   });
 
+  it('refuses two domains that the margins explain to the last answer', () => {
+    const levels = ['a', 'b', 'c', 'd'];
+    const large = levels.map((level) => ({ levels: [level], baseWeight: 1.1, n: 37 }));
+    const margins = [{ variable: 'x', levels: levels.map((level, index) => ({ level, total: 1 + index / 7 })) }];
+    const raked = figures(designSample({ cells: large, variables: ['x'], margins })).sample;
+    const answers = [10.1, 20.3, 30.7, 50.9];
+    const explained = {
+      n: [37, 37, 37, 37],
+      sum: answers.map((answer) => 37 * answer),
+      sumOfSquares: answers.map((answer) => 37 * answer * answer),
+    };
+    expect(codeOf(difference(raked, explained, [1, 1, 0, 0], [0, 0, 1, 1]))).toBe('SE_UNDEFINED');
+  });
+
   it('names the domain that cannot carry it', () => {
     const thin = outcomeOf([[1, 2, 3], [4], []]);
     expect(difference(sample, thin, A, B)).toMatchObject({ problem: { code: 'SE_UNDEFINED', path: 'domains[1]' } });

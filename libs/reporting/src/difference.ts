@@ -3,7 +3,7 @@ import { domainDegreesOfFreedom } from './domain-degrees.js';
 import { linearisedCovariance } from './linearised-covariance.js';
 import { lineariseMean, type Domain, type LinearisedMean } from './linearised-mean.js';
 import type { OutcomeCells } from './outcome-cells.js';
-import { outcomeSpread } from './outcome-spread.js';
+import { outcomeSpread, ROUNDING_OF_VARIANCE } from './outcome-spread.js';
 import { refuse, type Attempt } from './problem.js';
 import { normalP, studentP } from './two-sided-p.js';
 
@@ -22,7 +22,7 @@ export interface DifferenceEstimate {
 /**
  * Difference of one outcome between two domains of one sample, their covariance included (R survey:
  * `svyglm(y ~ group, subset(design, …))`). df = sampling units with a valid answer in either domain, minus their
- * strata, minus 1. Refuses NO_VALID_RESPONSES, SE_UNDEFINED (a domain with one answer, no spread in both, no df left)
+ * strata, minus 1. Refuses NO_VALID_RESPONSES, SE_UNDEFINED (a domain with one answer, no error left in both, no df left)
  * and NUMERIC_CANCELLATION; the path says which domain. Methodology 2.13.
  */
 export function difference(
@@ -36,17 +36,17 @@ export function difference(
   const b = lineariseMean(sample, outcome, domainB);
   if (!b.ok) return refuse(b.problem.code, 'domains[1]', b.problem.details);
   const means = [a.linearised, b.linearised] as const;
-  let spread = 0;
+  let simple = 0;
   for (const [position, linearised] of means.entries()) {
     const path = `domains[${position}]`;
     if (linearised.n < 2) return refuse('SE_UNDEFINED', path, { valid: linearised.n });
     const own = outcomeSpread(sample, linearised);
     if (!own.ok) return refuse(own.problem.code, path, own.problem.details);
-    spread += own.variance;
+    simple += own.variance / linearised.n;
   }
-  const variance = spread === 0 ? 0 : varianceOfDifference(sample, means);
+  const variance = simple === 0 ? 0 : varianceOfDifference(sample, means);
   const df = jointDegreesOfFreedom(sample, means) - 1;
-  if (!(variance > 0) || df < 1) return refuse('SE_UNDEFINED', 'domains', { variance, df });
+  if (!(variance > ROUNDING_OF_VARIANCE * simple) || df < 1) return refuse('SE_UNDEFINED', 'domains', { variance, df });
   const estimate = a.linearised.mean - b.linearised.mean;
   const se = Math.sqrt(variance);
   const t = estimate / se;

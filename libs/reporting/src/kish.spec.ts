@@ -8,7 +8,25 @@ describe('kish', () => {
   it('is one for equal weights', () => {
     const cells = [{ levels: ['a'], baseWeight: 7, n: 10 }];
     const { sample } = figures(designSample({ cells, variables: ['x'], margins: null }));
-    expect(kish(sample)).toEqual({ n: 10, deff: 1, effectiveN: 10, cvWeights: 0, maxOverMean: 1, minOverMean: 1 });
+    expect(kish(sample)).toEqual({
+      n: 10,
+      deff: 1,
+      effectiveN: 10,
+      cvWeights: 0,
+      maxOverMean: 1,
+      minOverMean: 1,
+      flags: [],
+    });
+  });
+
+  it('flags a design effect above three', () => {
+    const cells = [
+      { levels: ['a'], baseWeight: 1, n: 99 },
+      { levels: ['b'], baseWeight: 25, n: 1 },
+    ];
+    const { sample } = figures(designSample({ cells, variables: ['x'], margins: null }));
+    expect(kish(sample).deff).toBeGreaterThan(3);
+    expect(kish(sample).flags).toEqual(['WEIGHTS_EXTREME']);
   });
 
   it('is n times the sum of squares over the square of the sum, and never below one', () => {

@@ -9,7 +9,11 @@ export interface KishReport {
   readonly cvWeights: number;
   readonly maxOverMean: number;
   readonly minOverMean: number;
+  /** WEIGHTS_EXTREME: a design effect above 3 (methodology 2.7). */
+  readonly flags: readonly 'WEIGHTS_EXTREME'[];
 }
+
+const EXTREME = 3;
 
 /** What unequal weights cost, for planning and for a look at extreme weights (Kish 1965). Not the error of a mean. */
 export function kish({ frame, weights, respondents: n }: DesignSample): KishReport {
@@ -35,5 +39,6 @@ export function kish({ frame, weights, respondents: n }: DesignSample): KishRepo
     cvWeights: Math.sqrt(relativeVariance),
     maxOverMean: largest / mean,
     minOverMean: smallest / mean,
+    flags: deff > EXTREME ? ['WEIGHTS_EXTREME'] : [],
   };
 }

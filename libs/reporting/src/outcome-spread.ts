@@ -2,6 +2,12 @@ import type { DesignSample } from './design-sample.js';
 import type { LinearisedMean } from './linearised-mean.js';
 import { refuse, type Attempt } from './problem.js';
 
+/**
+ * An error variance below this share of the one of simple random sampling is the rounding of its terms: nothing but the
+ * rounding of a difference of equal numbers is left (the margins explain every answer, all clusters agree).
+ */
+export const ROUNDING_OF_VARIANCE = 1e-13;
+
 /** Below this share of the mean square, double precision cannot tell a spread from none. */
 const INDISTINGUISHABLE = 1e-14;
 /**

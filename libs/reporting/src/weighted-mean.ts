@@ -4,7 +4,7 @@ import { linearisedCovariance } from './linearised-covariance.js';
 import { lineariseMean, type Domain, type LinearisedMean } from './linearised-mean.js';
 import type { OutcomeCells } from './outcome-cells.js';
 import { refuse, type Attempt } from './problem.js';
-import { outcomeSpread } from './outcome-spread.js';
+import { outcomeSpread, ROUNDING_OF_VARIANCE } from './outcome-spread.js';
 
 export type EstimateFlag = 'ZERO_VARIANCE';
 
@@ -22,7 +22,10 @@ export interface MeanEstimate {
   readonly deff: number | null;
   /** Kish's effective n of the valid responses: (sum of w)^2 / sum of w^2. */
   readonly effectiveN: number;
-  /** ZERO_VARIANCE: everybody gave the same answer. The 0 is then no certainty and must be shown with the flag. */
+  /**
+   * ZERO_VARIANCE: everybody gave the same answer, or the margins explain every answer. The 0 is then no certainty and
+   * must be shown with the flag.
+   */
   readonly flags: readonly EstimateFlag[];
 }
 
@@ -49,9 +52,14 @@ export function weightedMean(
   const df = domain === null ? sample.degreesOfFreedom : domainDegreesOfFreedom(sample, linearised.member);
   const estimate = { n, sumOfWeights, mean, df, effectiveN: effectiveSize(sample, linearised) };
   if (spread.variance === 0) return { ok: true, ...estimate, se: 0, deff: null, flags: ['ZERO_VARIANCE'] };
-  // Rounding may leave a variance that is nothing but noise below zero, for instance when the margins explain it all.
-  const variance = Math.max(0, linearisedCovariance(sample, linearised, linearised, null));
-  return { ok: true, ...estimate, se: Math.sqrt(variance), deff: variance / (spread.variance / n), flags: [] };
+  const simple = spread.variance / n;
+  const variance = linearisedCovariance(sample, linearised, linearised, null);
+  if (variance > ROUNDING_OF_VARIANCE * simple) {
+    return { ok: true, ...estimate, se: Math.sqrt(variance), deff: variance / simple, flags: [] };
+  }
+  // Only where the whole population was taken does no error mean no doubt.
+  const census = sample.units.corrections.every((correction) => correction === 0);
+  return { ok: true, ...estimate, se: 0, deff: 0, flags: census ? [] : ['ZERO_VARIANCE'] };
 }
 
 function effectiveSize({ frame, weights }: DesignSample, { outcome, member, sumOfWeights }: LinearisedMean): number {

@@ -343,7 +343,7 @@ describe('a problem of the estimation', () => {
       'alpha[0]',
       { outcomes: ['score'], alpha: [{ name: 'flat', columns: ['a', 'w'], weighted: true }] },
     ],
-    ['LONELY_PSU', 'cells', { outcomes: ['score'], strata: 'id' }],
+    ['LONELY_PSU', 'rows', { outcomes: ['score'], strata: 'id' }],
     ['INPUT_INVALID', 'confidence', { outcomes: ['score'], confidence: 95 }],
   ])('%s leaves no figure', (code, path, spec) => {
     expect(problemsOf(people, spec)).toMatchObject([{ code, path }]);

@@ -3,6 +3,7 @@ import { difference } from '../difference.js';
 import { normalInterval, tInterval } from '../interval.js';
 import { kish } from '../kish.js';
 import type { OutcomeCells } from '../outcome-cells.js';
+import type { ReportingProblem } from '../problem.js';
 import { weightedMean, type MeanEstimate } from '../weighted-mean.js';
 import { alphaFigures } from './alpha-figures.js';
 import { ProblemList, type AnalysisProblem } from './analysis-problem.js';
@@ -46,7 +47,7 @@ export function analyse(table: Table, spec: AnalysisSpec): Analysis {
     margins: spec.margins ?? null,
     ...(design.fpc === null ? {} : { fpc: design.fpc }),
   });
-  if (!weighted.ok) return { ok: false, problems: [weighted.problem] };
+  if (!weighted.ok) return { ok: false, problems: [inTermsOfTheFile(weighted.problem)] };
   const { sample } = weighted;
   const outcomes = new Map([...values].map(([name, column]) => [name, about(groups, column)]));
   const result: AnalysisResult = {
@@ -62,6 +63,11 @@ export function analyse(table: Table, spec: AnalysisSpec): Analysis {
   if (problems.found) return { ok: false, problems: problems.problems };
   const ofCells = cellWeights(sample);
   return { ok: true, result, weights: Float64Array.from(groups.cellOfRow, (cell) => ofCells[cell]!) };
+}
+
+/** Who reads a file knows rows; cells are ours. */
+function inTermsOfTheFile(problem: ReportingProblem): AnalysisProblem {
+  return problem.path === 'cells' ? { ...problem, path: 'rows' } : problem;
 }
 
 /** A column folded about an origin; the origin is added to the means again. */
@@ -87,8 +93,8 @@ function confidenceOf(spec: AnalysisSpec): number {
 }
 
 function kishFigures(sample: DesignSample): KishFigures {
-  const { effectiveN, ...rest } = kish(sample);
-  return { ...rest, neff: effectiveN };
+  const { n, deff, effectiveN, cvWeights, maxOverMean, minOverMean, flags } = kish(sample);
+  return { n, deff, neff: effectiveN, cvWeights, maxOverMean, minOverMean, ...flagged(flags) };
 }
 
 function meanFigures(

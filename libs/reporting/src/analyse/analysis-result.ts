@@ -21,6 +21,8 @@ export interface KishFigures {
   readonly cvWeights: number;
   readonly maxOverMean: number;
   readonly minOverMean: number;
+  /** Present when there is something to say: WEIGHTS_EXTREME. */
+  readonly flags?: readonly string[];
 }
 
 export interface MeanFigures {

@@ -5,6 +5,7 @@ export interface AnalysisSpec {
   /** Column that names the respondents in the weights file. */
   readonly id?: string;
   readonly score?: ScoreSpec;
+  /** Numeric columns of the file as they stand (an item is not scored by that), or `index` and drivers of the score. */
   readonly outcomes: readonly string[];
   readonly baseWeight?: string;
   readonly strata?: string;
