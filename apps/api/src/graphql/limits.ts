@@ -1,5 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ValidationContext, ValidationRule } from 'graphql';
+import { knownOperation } from './known-operation.rule.js';
 import { oneMutationField } from './one-mutation-field.rule.js';
 import { tooComplex } from './too-complex.js';
 
@@ -30,5 +31,5 @@ export function limitRules(): ValidationRule[] {
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   });
-  return [...armor.protect().validationRules, oneMutationField];
+  return [...armor.protect().validationRules, knownOperation, oneMutationField];
 }

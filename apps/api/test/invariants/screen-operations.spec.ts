@@ -1,0 +1,26 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type DocumentNode, Kind, buildSchema, concatAST, parse, specifiedRules, validate } from 'graphql';
+import { AGENCY_RESOLVERS } from '../../src/agencies/agencies.module.js';
+import { FIELDWORK_RESOLVERS } from '../../src/fieldwork/fieldwork.module.js';
+import { FIGURES_RESOLVERS } from '../../src/figures/figures.module.js';
+import { limitRules } from '../../src/graphql/limits.js';
+import { printSchemaText } from '../../src/graphql/print-schema.js';
+import { IDENTITY_RESOLVERS } from '../../src/identity/identity.module.js';
+
+const SCREENS = path.resolve(__dirname, '../../../survey-web/src');
+const RESOLVERS = [...IDENTITY_RESOLVERS, ...AGENCY_RESOLVERS, ...FIELDWORK_RESOLVERS, ...FIGURES_RESOLVERS];
+
+function screenDocuments(): DocumentNode {
+  const files = fs.readdirSync(SCREENS, { recursive: true, encoding: 'utf8' });
+  const documents = files.filter((file) => file.endsWith('.graphql'));
+  return concatAST(documents.map((file) => parse(fs.readFileSync(path.join(SCREENS, file), 'utf8'))));
+}
+
+it('every operation of the screens fits the schema and stays within the limits', async () => {
+  const document = screenDocuments();
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  expect(operations.length).toBeGreaterThanOrEqual(5);
+  const schema = buildSchema(await printSchemaText(RESOLVERS));
+  expect(validate(schema, document, [...specifiedRules, ...limitRules()])).toEqual([]);
+});
