@@ -151,7 +151,10 @@ async function insertSurvey(db: Queryable, mapping: ImportMapping, targetSetId: 
   return id;
 }
 
-/** Open until the last row is in; `closeImported` gives the waves their own closing days. */
+/** More than ever waits: nothing is counted, and no figure shows, before the last row is in. */
+const HELD_BACK = 2_147_483_647;
+
+/** Open, and held back, until the last row is in: then `closeImported` gives the waves their own closing days. */
 async function insertWaves(
   db: Queryable,
   { identity, mapping }: ImportPlan,
@@ -161,9 +164,10 @@ async function insertWaves(
   for (const { number, title, opensOn } of mapping.waves.list) {
     const id = randomUUID();
     await db.query(
-      `insert into office.wave (id, survey_id, questionnaire_version_id, number, title_fa, title_en, opens_at, closes_at)
-       values ($1, $2, $3, $4, $5, $6, $7::date::timestamp at time zone 'Asia/Tehran', now() + interval '10 years')`,
-      [id, of.surveyId, of.versionId, number, title.fa, title.en ?? null, opensOn],
+      `insert into office.wave
+         (id, survey_id, questionnaire_version_id, number, title_fa, title_en, opens_at, closes_at, min_batch)
+       values ($1, $2, $3, $4, $5, $6, $7::date::timestamp at time zone 'Asia/Tehran', now() + interval '10 years', $8)`,
+      [id, of.surveyId, of.versionId, number, title.fa, title.en ?? null, opensOn, HELD_BACK],
     );
     for (const [i, { key }] of mapping.agencies.list.entries()) {
       await db.query(`insert into office.link (code, wave_id, agency_id, channel) values ($1, $2, $3, 'import')`, [
@@ -180,7 +184,8 @@ async function insertWaves(
 /** The whole file is in: the waves end on their days, the links take nothing more. */
 export async function closeImported(db: Queryable, surveyId: string, { waves }: ImportMapping): Promise<void> {
   await db.query(
-    `update office.wave w set closes_at = (d.closes_on + 1)::timestamp at time zone 'Asia/Tehran'
+    `update office.wave w
+     set closes_at = (d.closes_on + 1)::timestamp at time zone 'Asia/Tehran', min_batch = 1
      from json_to_recordset($2::json) as d(number int, closes_on date)
      where w.survey_id = $1 and w.number = d.number`,
     [surveyId, JSON.stringify(waves.list.map(({ number, closesOn }) => ({ number, closes_on: closesOn })))],

@@ -56,7 +56,8 @@ export function disclose(point: RawPoint): DisclosedFigure {
   };
 }
 
-function flagsOf({ se, weightsDesignEffect }: RawPoint): string[] {
+/** What a reader of the figure must know with it. */
+export function flagsOf({ se, weightsDesignEffect }: RawPoint): string[] {
   const flags: string[] = [];
   if ((weightsDesignEffect ?? 0) > EXTREME_WEIGHTS) flags.push('WEIGHTS_EXTREME');
   if (se === 0) flags.push('ZERO_VARIANCE');
