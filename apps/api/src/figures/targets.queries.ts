@@ -22,7 +22,10 @@ export async function findMargins(
     [targetSetId],
   );
   return variables
-    .map((variable) => ({ variable, levels: rows.filter((row) => row.variable === variable) }))
+    .map((variable) => ({
+      variable,
+      levels: rows.filter((row) => row.variable === variable).map(({ level, total }) => ({ level, total })),
+    }))
     .filter(({ levels }) => levels.length > 0);
 }
 
