@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
+import { problem } from '@hamava/surveys';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { securityHeaders } from './security-headers.js';
 
 /** The most that anybody may send in one request; a long questionnaire needs a tenth of it. */
 export const BODY_LIMIT_BYTES = 100 * 1024;
@@ -27,6 +30,12 @@ export function createHttpAdapter(): FastifyAdapter {
     genReqId: () => randomUUID(),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
+    // An address that cannot be decoded reaches no hook and no route, so it gets its headers here.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      void reply
+        .headers(securityHeaders(request.url, { overHttps: false }))
+        .code(error.statusCode ?? 400)
+        .send({ problems: [problem('BODY_INVALID', '')] }),
   });
   // Compression is attached route by route, so it comes before the first route; not in init(), which Nest calls twice.
   void adapter.getInstance().register(compress, {
