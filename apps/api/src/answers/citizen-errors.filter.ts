@@ -3,6 +3,7 @@ import { problemPage, tooLargePage, tryLaterPage } from '@hamava/pages';
 import { type Problem, type ProblemCode, problem } from '@hamava/surveys';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseGone } from '../database/database-pool.js';
+import { describeBug } from '../database/describe-bug.js';
 import { ProblemError } from '../database/problem-error.js';
 import { readLanguage } from './citizen-cookies.js';
 import { sendPage } from './citizen-reply.js';
@@ -47,9 +48,8 @@ export class CitizenErrorsFilter implements ExceptionFilter {
     if (status === 404) return { status, problems: [problem('NOT_FOUND', '')] };
     if (status === 413) return { status, problems: [problem('BODY_TOO_LARGE', '')] };
     if (status >= 400 && status < 500) return { status, problems: [problem('BODY_INVALID', '')] };
-    this.logger.error(
-      `${request.method} ${request.routeOptions.url ?? '?'}: ${error instanceof Error ? error.stack : 'not an error'}`,
-    );
+    const at = `${request.method} ${request.routeOptions.url ?? '?'}`;
+    this.logger.error({ requestId: request.id, at, ...describeBug(error) });
     return { status: 500, problems: [problem('TRY_AGAIN_LATER', '', { request: request.id })] };
   }
 }

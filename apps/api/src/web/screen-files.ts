@@ -39,7 +39,7 @@ export async function screenFiles(fastify: FastifyInstance, { webRoot, assetsRoo
   fastify.get('/app', (_, reply) => reply.redirect('/app/', 308));
   fastify.get('/app/*', (request: FileRequest, reply) => {
     const wanted = request.params['*'];
-    const isFile = wanted.startsWith('assets/') || path.posix.extname(wanted) !== '';
+    const isFile = wanted.startsWith('assets/') || path.posix.basename(wanted).includes('.');
     return isFile ? sendFile(reply, wanted, webRoot) : reply.sendFile('index.html', webRoot);
   });
   fastify.get('/assets/*', (request: FileRequest, reply) => sendFile(reply, request.params['*'], assetsRoot));

@@ -143,7 +143,7 @@ describe('a session', () => {
 
   it('is noted as used, at most once a minute', async () => {
     const client = await signedIn();
-    await age('last_seen_at', '59 seconds');
+    await age('last_seen_at', '50 seconds');
     await isIn(client);
     expect(await sessions()).toEqual([{ age: 0, idle: 1 }]);
     await age('last_seen_at', '10 minutes');

@@ -119,17 +119,20 @@ describe('a refused sign-in', () => {
   });
 
   it('takes as long for an unknown user as for a wrong password, to within half a hash', async () => {
-    const times = { unknown: [] as number[], wrong: [] as number[], hash: [] as number[] };
     const passwordHash = await hashPassword(PASSWORD);
-    await timed(() => refused('nobody'));
-    for (let round = 0; round < 15; round += 1) {
-      times.unknown.push(await timed(() => refused('nobody')));
-      times.wrong.push(await timed(() => refused('secretary')));
-      times.hash.push(await timed(() => isPassword(PASSWORD, passwordHash)));
-      await forgetFailures();
-    }
-    const difference = Math.abs(median(times.wrong) - median(times.unknown));
-    expect(difference).toBeLessThan(median(times.hash) / 2);
+    const hash = () => isPassword(PASSWORD, passwordHash);
+    const leak = async () => {
+      const [unknown, wrong, hashing] = await quickTimes(20, [
+        () => refused('nobody'),
+        () => refused('secretary'),
+        hash,
+      ]);
+      return Math.abs(wrong - unknown) / hashing;
+    };
+    // A busy machine can spoil a measurement; hashing for known names only would spoil all of them, by about 1.
+    const leaks = [await leak()];
+    while (leaks.length < 3 && Math.min(...leaks) > 0.5) leaks.push(await leak());
+    expect(Math.min(...leaks)).toBeLessThan(0.5);
   });
 });
 
@@ -216,12 +219,20 @@ async function refused(username: string): Promise<void> {
   await browser().signIn(username, 'not the password');
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
+type Works = readonly [() => Promise<unknown>, () => Promise<unknown>, () => Promise<unknown>];
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** How long each work takes when nothing disturbs it: the lower quartile of rounds in which each is first in turn. */
+async function quickTimes(rounds: number, works: Works): Promise<[number, number, number]> {
+  const times: [number[], number[], number[]] = [[], [], []];
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < works.length; turn += 1) {
+      const chosen = ((round + turn) % works.length) as 0 | 1 | 2;
+      const start = performance.now();
+      await works[chosen]();
+      times[chosen].push(performance.now() - start);
+    }
+    await forgetFailures();
+  }
+  const lowerQuartile = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? NaN;
+  return [lowerQuartile(times[0]), lowerQuartile(times[1]), lowerQuartile(times[2])];
 }

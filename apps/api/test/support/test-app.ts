@@ -12,9 +12,11 @@ import { HttpModule } from '../../src/http/http.module.js';
 import { createTestDatabase, ensureTemplate } from './test-database.js';
 
 export interface TestAppOptions {
-  /** The rooms under test; config, database and http are always there. */
-  readonly imports: readonly (Type | DynamicModule)[];
-  readonly entities: readonly EntityClass[];
+  /** The rooms under test; config, database and http are added. */
+  readonly imports?: readonly (Type | DynamicModule)[];
+  readonly entities?: readonly EntityClass[];
+  /** In place of rooms: the whole server. */
+  readonly whole?: (env: Env) => DynamicModule;
   readonly env?: Partial<Env>;
   /** Gives the address under which the app reaches its database, when it is another one. */
   readonly reach?: (databaseUrl: string) => Promise<string>;
@@ -35,6 +37,8 @@ class RootModule {}
 
 /** A server with real HTTP and a database of its own, at the newest schema. */
 export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
+  // TypeORM warns of the second data source of a process, which is no news in tests.
+  Logger.overrideLogger(false);
   const template = await ensureTemplate('hamava_migrated', async (url) => void (await migrate(url)));
   const database = await createTestDatabase({ template });
   const env: Env = {
@@ -47,8 +51,9 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     overHttps: false,
     ...options.env,
   };
-  const rooms = [ConfigModule.with(env), DatabaseModule.with(options.entities), HttpModule, ...options.imports];
-  const root = { module: RootModule, imports: rooms };
+  const { imports = [], entities = [] } = options;
+  const rooms = [ConfigModule.with(env), DatabaseModule.with(entities), HttpModule, ...imports];
+  const root = options.whole?.(env) ?? { module: RootModule, imports: rooms };
   const app = await NestFactory.create<NestFastifyApplication>(root, createHttpAdapter(), {
     logger: options.onError === undefined ? false : errorsOnly(options.onError),
     abortOnError: false,
@@ -64,7 +69,6 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
       await app.close();
       await db.end();
       await database.drop();
-      Logger.overrideLogger(false);
     },
   };
 }
