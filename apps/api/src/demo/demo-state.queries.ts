@@ -13,14 +13,20 @@ const HELD_BACK = 1_000_000;
 
 export type DemoState = 'empty' | 'unfinished' | 'complete' | 'other data';
 
+interface FoundState {
+  readonly provinces: boolean;
+  readonly waves: number;
+  readonly filling: number;
+}
+
 export async function findDemoState(db: Queryable): Promise<DemoState> {
-  const { rows } = await db.query<{ provinces: boolean; waves: number; filling: number }>(
+  const { rows } = await db.query<FoundState>(
     `select exists (select from office.province) as provinces, count(*)::int as waves,
        (count(*) filter (where ${IS_FILLING}))::int as filling
      from office.wave w where w.survey_id = $1`,
     [DEMO_SURVEY_ID],
   );
-  const { provinces, waves, filling } = rows[0]!;
+  const { provinces, waves, filling } = rows[0] as FoundState;
   if (waves > 0) return filling > 0 ? 'unfinished' : 'complete';
   return provinces ? 'other data' : 'empty';
 }

@@ -13,7 +13,9 @@ export interface PlannedLink {
 
 export interface PlannedAnswer {
   readonly linkCode: string;
-  readonly agency: DemoAgency;
+  readonly agencyKey: string;
+  /** What the province thinks of the agency, 0-100. */
+  readonly trust: number;
   /** Names the respondent within the wave: `civil_registration/17`. */
   readonly respondent: string;
   /** When it comes in: 0 is the opening day, 1 the last one. Links are forgotten, so most come early. */
@@ -73,10 +75,11 @@ export function plannedAnswers(wave: number, scale: number): PlannedAnswer[] {
 }
 
 function plannedAnswersOf(agency: DemoAgency, wave: number, scale: number): PlannedAnswer[] {
-  const n = Math.ceil(agency.answers[wave - 1]! * scale);
+  const n = Math.ceil((agency.answers[wave - 1] ?? 0) * scale);
   return Array.from({ length: n }, (_, i) => ({
     linkCode: codeOf(agency.key, wave, channelOf(agency.key, wave, i)),
-    agency,
+    agencyKey: agency.key,
+    trust: agency.trust[wave - 1] ?? 50,
     respondent: `${agency.key}/${i}`,
     moment: (i / n) ** 1.5,
   }));

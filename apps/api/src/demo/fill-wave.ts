@@ -32,32 +32,39 @@ export interface Filling {
  */
 export async function fillWave(app: INestApplicationContext, wave: UnfinishedWave, filling: Filling): Promise<void> {
   const pool = app.get(DatabasePool);
-  const flushWave = app.get(FlushWaveJob);
   const answers = plannedAnswers(wave.number, filling.scale);
   const links = new Map<string, OpenLink>();
   for (const code of new Set(answers.map(({ linkCode }) => linkCode))) {
-    links.set(code, (await findOpenLink(pool, code))!);
+    const link = await findOpenLink(pool, code);
+    if (link === null) throw new Error(`The demo has lost its link ${code}.`);
+    links.set(code, link);
   }
   const rounds = Math.ceil(filling.days / DAYS_A_ROUND);
   for (let round = 0; round < rounds; round += 1) {
     const now = answers.filter(({ moment }) => Math.floor(moment * rounds) === round);
     await inParallel(PARALLEL_SUBMISSIONS, now, async (answer) => {
-      await send(app, wave, answer, links.get(answer.linkCode)!);
+      await send(app, wave, answer, links.get(answer.linkCode) as OpenLink);
       filling.bar.advance(1);
     });
-    await lettingCount(pool, wave.id, () => flushWave.flush(wave.id));
+    await lettingCount(pool, wave.id, () => flushAll(app, wave.id));
   }
   await pool.transaction('read committed', (client) => finishWave(client, wave, filling.days));
   // The queue would do it as well, in its own time; a newcomer's first look finds it done.
-  const agencies = [...new Set(answers.map(({ agency }) => agencyId(agency.key)))];
+  const agencies = [...new Set(answers.map(({ agencyKey }) => agencyId(agencyKey)))];
   const estimate = app.get(EstimateAgencyWaveJob);
   await inParallel(PARALLEL_ESTIMATES, agencies, (id) => estimate.run({ waveId: wave.id, agencyId: id }));
+}
+
+/** The job itself, but without its asking the queue for estimates that the next round outdates. */
+async function flushAll(app: INestApplicationContext, waveId: string): Promise<void> {
+  const flushWave = app.get(FlushWaveJob);
+  for (let left = true; left;) left = (await flushWave.flush(waveId)).n > 0;
 }
 
 async function send(
   app: INestApplicationContext,
   wave: UnfinishedWave,
-  { agency, respondent }: PlannedAnswer,
+  { agencyKey, trust, respondent }: PlannedAnswer,
   link: OpenLink,
 ): Promise<void> {
   const { definition } = await publishedVersion(app.get(DatabasePool), link.versionId);
@@ -65,18 +72,25 @@ async function send(
   const situation = {
     definition,
     jalaliYear: jalaliYearOf(wave.opensOn),
-    trust: agency.trust[wave.number - 1]!,
-    agencyKey: agency.key,
+    trust,
+    agencyKey,
   };
   const answers = simulateRespondent(situation, seededRandom(name));
   await app.get(SubmitAnswersService).submit({ link, key: fixedSubmissionKey(name), answers });
 }
 
-/** Works the items off, so many at a time; stops at the first failure, after the work under way. */
+/** Works the items off, so many at a time; after a failure it begins nothing more and throws when the rest has ended. */
 async function inParallel<T>(limit: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const rest = items.values();
-  const worker = async () => {
-    for (const item of rest) await work(item);
+  const left = [...items];
+  const workThrough = async () => {
+    try {
+      for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+    } catch (error) {
+      left.length = 0;
+      throw error;
+    }
   };
-  await Promise.all(Array.from({ length: limit }, worker));
+  const ended = await Promise.allSettled(Array.from({ length: limit }, workThrough));
+  const failed = ended.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
 }

@@ -1,6 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { tehranDateTime } from '@hamava/persian';
+import { problem } from '@hamava/surveys';
 import { DatabasePool } from '../database/database-pool.js';
+import { ProblemError } from '../database/problem-error.js';
 import { buildCouncil } from './build-council.js';
 import { findDemoState, findUnfinishedWaves } from './demo-state.queries.js';
 import { plannedAnswers } from './fieldwork-plan.js';
@@ -15,6 +17,7 @@ export interface SeedOptions {
 }
 
 const SEED_LOCK = 7_260_002;
+const NOT_EMPTY = 'this database is in use; the demo needs an empty one';
 
 /** Seeds an empty database, and ends a seeding that was interrupted; leaves every other database as it is. */
 export async function seedWhenEmpty(
@@ -28,7 +31,7 @@ export async function seedWhenEmpty(
 
 /**
  * Makes the demo council of Lorestan: real places and census, invented people and answers. May be killed and started again
- * at any time: what is there counts once, and the rest follows. Throws in a database that holds anything else.
+ * at any time: what is there counts once, and the rest follows. Throws ProblemError in a database that holds anything else.
  */
 export async function seedDemo(
   app: INestApplicationContext,
@@ -39,22 +42,24 @@ export async function seedDemo(
   return oneAtATime(pool, async () => {
     const state = await findDemoState(pool);
     if (state === 'complete') return 'unchanged';
-    if (state === 'other data') throw new Error('The demo council needs an empty database, and this one is in use.');
+    if (state === 'other data') throw ProblemError.of(problem('INPUT_INVALID', '', { reason: NOT_EMPTY }));
     const { isoDate: today } = tehranDateTime(now().getTime());
     if (state === 'empty') {
       await pool.transaction('read committed', (client) => buildCouncil(client, { today, scale }));
     }
     const waves = await findUnfinishedWaves(pool);
-    const sizes = demoWaves(today).map(({ number }) => plannedAnswers(number, scale).length);
-    const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
-    const left = sum(waves.map(({ number }) => sizes[number - 1]!));
-    const bar = progressBar({ done: sum(sizes) - left, total: sum(sizes) }, onProgress, now);
+    const total = countPlanned(demoWaves(today), scale);
+    const bar = progressBar({ done: total - countPlanned(waves, scale), total }, onProgress, now);
     for (const wave of waves) {
       const days = Math.min(Math.max(daysBetween(wave.opensOn, today) + 1, 1), WAVE_DAYS);
       await fillWave(app, wave, { scale, days, bar });
     }
     return 'seeded';
   });
+}
+
+function countPlanned(waves: readonly { readonly number: number }[], scale: number): number {
+  return waves.reduce((sum, { number }) => sum + plannedAnswers(number, scale).length, 0);
 }
 
 /** Two starts over one database take turns; the second finds the work done. */

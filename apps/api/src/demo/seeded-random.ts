@@ -40,5 +40,5 @@ export function pick<T>(random: SeededRandom, options: readonly (readonly [T, nu
     rest -= share;
     if (rest < 0) return option;
   }
-  return options[options.length - 1]![0];
+  return (options.at(-1) as readonly [T, number])[0];
 }

@@ -50,13 +50,13 @@ export function simulateRespondent(situation: SurveySituation, random: SeededRan
   const { definition, agencyKey } = situation;
   const person = drawPerson(audienceOf(agencyKey), random);
   const opinions = drawOpinions(situation, person, random);
-  const given: Record<string, AnswerValue> = {};
-  for (const item of answerItems(definition)) {
-    given[item.code] = silence(item, person, random) ?? answerTo(item, { situation, person, opinions, random });
-  }
-  const visible = visibleQuestions(definition, given);
-  const asked = answerItems(definition).filter(({ question }) => visible.has(question.code));
-  return Object.fromEntries(asked.map(({ code }) => [code, given[code]!]));
+  const replies = answerItems(definition).map((item) => ({
+    item,
+    value: silence(item, person, random) ?? answerTo(item, { situation, person, opinions, random }),
+  }));
+  const answersOf = (some: typeof replies) => Object.fromEntries(some.map(({ item, value }) => [item.code, value]));
+  const visible = visibleQuestions(definition, answersOf(replies));
+  return answersOf(replies.filter(({ item }) => visible.has(item.question.code)));
 }
 
 /** What one person thinks of the agency, in points, before each item adds its own noise. */
@@ -76,20 +76,19 @@ function drawOpinions(
     GROUP_EFFECTS.residence[person.residence] +
     GROUP_EFFECTS.contact[person.contact];
   const overall = trust + group + SPREAD.person * random.normal();
-  const strengths = strengthsOf(agencyKey, definition.drivers.length);
-  const byDriver = definition.drivers.map(({ code }, i): [string, number] => [
+  const byDriver = strengthsOf(agencyKey, definition).map(([code, strength]): [string, number] => [
     code,
-    overall + (DRIVER_OFFSETS[code] ?? 0) + strengths[i]! + SPREAD.personDriver * random.normal(),
+    overall + strength + (DRIVER_OFFSETS[code] ?? 0) + SPREAD.personDriver * random.normal(),
   ]);
   return { overall, byDriver: new Map(byDriver) };
 }
 
 /** Strong and weak drivers of an agency; together they neither raise nor lower its index. */
-function strengthsOf(agencyKey: string, drivers: number): number[] {
+function strengthsOf(agencyKey: string, { drivers }: QuestionnaireDefinition): [string, number][] {
   const random = seededRandom(`strengths of ${agencyKey}`);
-  const drawn = Array.from({ length: drivers }, () => SPREAD.agencyDriver * random.normal());
-  const mean = drawn.reduce((sum, strength) => sum + strength, 0) / drivers;
-  return drawn.map((strength) => strength - mean);
+  const drawn = drivers.map(({ code }) => ({ code, strength: SPREAD.agencyDriver * random.normal() }));
+  const mean = drawn.reduce((sum, { strength }) => sum + strength, 0) / drivers.length;
+  return drawn.map(({ code, strength }) => [code, strength - mean]);
 }
 
 type Audience = Readonly<Record<keyof typeof ONLINE_AUDIENCE, number>>;
@@ -156,7 +155,7 @@ function answerTo(item: AnswerItem, { situation, person, opinions, random }: Int
   const scale = scaleOf(definition, item.question);
   if (scale !== null) {
     const driver = definition.drivers.find(({ items }) => items.includes(item.code));
-    const opinion = driver === undefined ? opinions.overall : opinions.byDriver.get(driver.code)!;
+    const opinion = opinions.byDriver.get(driver?.code ?? '') ?? opinions.overall;
     return pointOn(scale, opinion + (ITEM_OFFSETS[item.code] ?? 0) + SPREAD.item * random.normal());
   }
   const fact = FACTS[item.code];
@@ -177,5 +176,5 @@ const FACTS: Readonly<Record<string, (person: Person, jalaliYear: number) => Ans
 function pointOn(scale: Scale, opinion: number): number {
   const values = scaleValues(scale);
   const last = values.length - 1;
-  return values[Math.min(Math.max(Math.round((opinion / 100) * last), 0), last)]!;
+  return values[Math.min(Math.max(Math.round((opinion / 100) * last), 0), last)] as number;
 }

@@ -77,7 +77,7 @@ export const AGENCIES: readonly DemoAgency[] = [
     nameEn: 'Lorestan University of Medical Sciences',
     sector: 'health_welfare',
     kind: 'university',
-    trust: [48, 50, 50, 50],
+    trust: [48, 50, 51, 49],
     answers: [420, 430, 440, 380],
   },
   {
