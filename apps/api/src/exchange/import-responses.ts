@@ -17,7 +17,7 @@ export interface ImportReport {
 }
 
 /** Enough to fill the writer's batches while the one before commits. */
-const IN_FLIGHT = 64;
+const IN_FLIGHT = 256;
 
 /**
  * Sends a checked file through the door that every answer comes through: receipt, inbox, flush, cells, estimate. Killed
@@ -45,9 +45,12 @@ async function submitRows(
   const links = await openLinks(app.get(DatabasePool), { identity, mapping });
   let sent = 0;
   let repeated = 0;
+  let failed = false;
   const waiting = responses.values();
   const sendWaiting = async () => {
+    // One iterator for all: each sender takes the next row that nobody has taken, until one of them fails.
     for (const { row, agency, wave, baseWeight, answers } of waiting) {
+      if (failed) return;
       const link = links[wave]?.[agency] as OpenLink;
       const receipt = await submissions.submit({ link, key: submissionKeyOf(identity, row), answers, baseWeight });
       if (receipt.repeated) repeated += 1;
@@ -56,8 +59,14 @@ async function submitRows(
     }
   };
   onProgress(`Importing ${responses.length} rows`);
-  // One iterator: each of the senders takes the next row that nobody has taken.
-  await Promise.all(Array.from({ length: IN_FLIGHT }, sendWaiting));
+  const senders = Array.from({ length: IN_FLIGHT }, () =>
+    sendWaiting().catch((error: unknown) => {
+      failed = true;
+      throw error;
+    }),
+  );
+  // All of them, so that nothing is still under way when a failure is told.
+  for (const ended of await Promise.allSettled(senders)) if (ended.status === 'rejected') throw ended.reason;
   return repeated;
 }
 

@@ -28,7 +28,7 @@ const SENTENCES: Partial<Record<ProblemCode, string>> = {
 /** One line: code, place, why, and the details that the place does not name yet. */
 export function problemInWords({ code, path, details }: Problem): string {
   const { reason, value, row: _row, column: _column, ...others } = details;
-  const why = [value === undefined ? '' : `"${String(value)}"`, String(reason ?? SENTENCES[code] ?? '')]
+  const why = [value === undefined || value === '' ? '' : `"${String(value)}"`, String(reason ?? SENTENCES[code] ?? '')]
     .filter((part) => part !== '')
     .join(' ');
   const rest = Object.entries(others)

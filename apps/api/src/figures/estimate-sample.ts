@@ -7,7 +7,6 @@ import {
   absorbUnknown,
   collapseThinLevels,
   designSample,
-  domainOf,
   kish,
   outcomeCells,
   tInterval,
