@@ -1,6 +1,8 @@
+import { buildSchema, parse, validate } from 'graphql';
 import { AGENCY_ENTITIES, AgenciesModule } from '../../src/agencies/agencies.module.js';
 import { FIELDWORK_ENTITIES, FieldworkModule } from '../../src/fieldwork/fieldwork.module.js';
 import { GraphqlModule } from '../../src/graphql/graphql.module.js';
+import { oneMutationField } from '../../src/graphql/one-mutation-field.rule.js';
 import { IDENTITY_ENTITIES, IdentityModule } from '../../src/identity/identity.module.js';
 import { QUESTIONNAIRE_ENTITIES } from '../../src/questionnaires/questionnaires.entities.js';
 import { type GraphqlAnswer, GraphqlClient } from '../support/graphql-client.js';
@@ -171,6 +173,15 @@ describe('directives, tokens and cost', () => {
     expect(answer.data ?? null).toBeNull();
     expect(codesOf(answer)).not.toContain('INTERNAL');
   });
+});
+
+it('fields of a mutation are counted in no time, however often fragments spread each other', () => {
+  const schema = buildSchema('type Query { a: Int } type Mutation { a: Int }');
+  const doubling = repeat(26, (i) => `fragment F${i} on Mutation { ...F${i + 1} ...F${i + 1} }`);
+  const document = parse(`mutation { ...F0 } ${doubling} fragment F26 on Mutation { a }`);
+  const before = performance.now();
+  expect(validate(schema, document, [oneMutationField])).toHaveLength(1);
+  expect(performance.now() - before).toBeLessThan(500);
 });
 
 describe('what is not a GraphQL request of our screens', () => {
