@@ -1,4 +1,4 @@
-import { Kind, type SelectionSetNode, type ValidationRule } from 'graphql';
+import { Kind, OperationTypeNode, type SelectionSetNode, type ValidationRule } from 'graphql';
 import { tooComplex } from './too-complex.js';
 
 /** A mutation asks for one thing, so that no alias can try a hundred passwords in one request. */
@@ -28,7 +28,7 @@ export const oneMutationField: ValidationRule = (context) => {
 
   return {
     OperationDefinition({ operation, selectionSet }) {
-      if (operation === 'mutation' && inSelections(selectionSet) > 1) {
+      if (operation === OperationTypeNode.MUTATION && inSelections(selectionSet) > 1) {
         context.reportError(tooComplex('rootMutationFields', 1));
       }
     },

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
-import type { GraphQLError } from 'graphql';
 import { describeBug } from '../database/describe-bug.js';
 import { problemOf } from './format-error.js';
 import type { RequestContext } from './request-context.js';
@@ -28,7 +27,7 @@ export function reportBugs(): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors as readonly GraphQLError[]) {
+          for (const error of errors) {
             if (problemOf(error) !== undefined) continue;
             error.extensions['requestId'] = contextValue.requestId;
             report(unwrapResolverError(error), contextValue.requestId, error.path?.join('.'));

@@ -130,7 +130,7 @@ describe('who sees which surveys', () => {
     const db = app.app.get<EntityManager>(getEntityManagerToken());
     const scope = scopeOf({ role: 'council_member', agencyId: null });
     for (const id of [undefined, null, '', '0', 'undefined']) {
-      await expect(findSurvey(db, scope, id as unknown as string)).rejects.toThrow();
+      await expect(findSurvey(db, scope, id as unknown as string)).rejects.toThrow(/NOT_FOUND|uuid|undefined|null/);
     }
   });
 });
@@ -161,7 +161,7 @@ describe('the scope', () => {
 });
 
 describe('an id from outside', () => {
-  it.each([undefined, null, '', '1', 'null', `${'a'.repeat(36)}`, "' or 1=1 --", {}, [], 0])(
+  it.each([undefined, null, '', '1', 'null', 'a'.repeat(36), "' or 1=1 --", {}, [], 0])(
     'that is no UUID is not found, and never coerced: %j',
     (value) => {
       expect(() => new ReadId().transform(value, { data: 'surveyId' })).toThrow('NOT_FOUND at surveyId');

@@ -39,7 +39,7 @@ async function isIn(client: GraphqlClient): Promise<boolean> {
 
 /** The open sessions, as ages in minutes. */
 async function sessions(): Promise<{ age: number; idle: number }[]> {
-  const { rows } = await app.db.query(
+  const { rows } = await app.db.query<{ age: number; idle: number }>(
     `select round(extract(epoch from now() - created_at) / 60)::int as age,
        round(extract(epoch from now() - last_seen_at) / 60)::int as idle
      from office.session order by created_at desc`,
@@ -162,9 +162,9 @@ describe('a session', () => {
 
   it('carries the rights of now, not of when it began', async () => {
     const client = await signedIn('member');
-    const { rows } = await app.db.query('select id from office.agency');
+    const { rows } = await app.db.query<{ id: string }>('select id from office.agency');
     await app.db.query(`update office.staff set role = 'pr_manager', agency_id = $1 where username = 'member'`, [
-      rows[0].id,
+      rows[0]?.id,
     ]);
     expect((await client.send('{ me { role } }')).data).toEqual({ me: { role: 'PR_MANAGER' } });
     await app.db.query(`update office.staff set role = 'council_member', agency_id = null where username = 'member'`);

@@ -34,7 +34,7 @@ describe('signing in', () => {
     expect(answer.data).toEqual({
       signIn: {
         staff: {
-          id: expect.any(String),
+          id: expect.any(String) as unknown,
           displayName: 'manager',
           role: 'PR_MANAGER',
           agency: { id: agencyId, key: 'water' },
@@ -69,15 +69,15 @@ describe('signing in', () => {
     const client = browser();
     await client.signIn('secretary', PASSWORD);
     const token = client.cookie?.split('=')[1] ?? '';
-    const { rows } = await app.db.query(
+    const { rows } = await app.db.query<{ everything: string }>(
       `select coalesce(string_agg(t::text, '|'), '') as everything from
          (select s::text as t from office.staff s union all select i::text from office.session i) x`,
     );
     expect(token).toMatch(/^[\w-]{43}$/);
-    expect(rows[0].everything).not.toContain(token);
-    expect(rows[0].everything).not.toContain(Buffer.from(token, 'base64url').toString('hex'));
-    expect(rows[0].everything).not.toContain(PASSWORD);
-    expect(rows[0].everything).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+    expect(rows[0]?.everything).not.toContain(token);
+    expect(rows[0]?.everything).not.toContain(Buffer.from(token, 'base64url').toString('hex'));
+    expect(rows[0]?.everything).not.toContain(PASSWORD);
+    expect(rows[0]?.everything).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
   });
 });
 
@@ -198,8 +198,10 @@ describe('a flood of sign-ins', () => {
     const codes = answers.map(({ errors }) => errors[0]?.extensions.code);
     const turnedAway = codes.filter((code) => code === 'TRY_AGAIN_LATER').length;
     expect(new Set(codes)).toEqual(new Set(['SIGN_IN_REFUSED', 'TRY_AGAIN_LATER']));
-    const { rows } = await app.db.query('select count(*)::int as counted from office.sign_in_attempt');
-    expect(rows[0].counted).toBe(60 - turnedAway);
+    const { rows } = await app.db.query<{ counted: number }>(
+      'select count(*)::int as counted from office.sign_in_attempt',
+    );
+    expect(rows[0]?.counted).toBe(60 - turnedAway);
     expect((await browser().signIn('secretary', PASSWORD)).errors).toEqual([]);
   });
 });

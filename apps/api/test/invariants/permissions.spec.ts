@@ -12,7 +12,7 @@ async function operations(): Promise<string[]> {
   const schema = buildSchema(await printSchemaText(RESOLVERS));
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   return roots
-    .filter((root): root is GraphQLObjectType => root != null)
+    .filter((root): root is GraphQLObjectType => root !== null && root !== undefined)
     .flatMap((root) => Object.keys(root.getFields()).map((field) => `${root.name}.${field}`));
 }
 
