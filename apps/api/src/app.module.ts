@@ -1,20 +1,23 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AGENCY_ENTITIES, AgenciesModule } from './agencies/agencies.module.js';
+import { AGENCY_ENTITIES, AGENCY_RESOLVERS, AgenciesModule } from './agencies/agencies.module.js';
 import { AnswersModule } from './answers/answers.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Env } from './config/env.js';
 import { DatabaseModule } from './database/database.module.js';
-import { FIELDWORK_ENTITIES, FieldworkModule } from './fieldwork/fieldwork.module.js';
-import { FiguresModule } from './figures/figures.module.js';
+import { FIELDWORK_ENTITIES, FIELDWORK_RESOLVERS, FieldworkModule } from './fieldwork/fieldwork.module.js';
+import { FIGURES_RESOLVERS, FiguresModule } from './figures/figures.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
-import { IDENTITY_ENTITIES, IdentityModule } from './identity/identity.module.js';
+import { IDENTITY_ENTITIES, IDENTITY_RESOLVERS, IdentityModule } from './identity/identity.module.js';
 import { QUESTIONNAIRE_ENTITIES } from './questionnaires/questionnaires.entities.js';
 import { QueueModule } from './queue/queue.module.js';
 import { WebModule } from './web/web.module.js';
 
 export const ENTITIES = [...IDENTITY_ENTITIES, ...AGENCY_ENTITIES, ...QUESTIONNAIRE_ENTITIES, ...FIELDWORK_ENTITIES];
+
+/** Everything that answers GraphQL: the schema is printed from these, without a database. */
+export const RESOLVERS = [...IDENTITY_RESOLVERS, ...AGENCY_RESOLVERS, ...FIELDWORK_RESOLVERS, ...FIGURES_RESOLVERS];
 
 /** Everything, wired once. Which of it runs (requests, jobs or both) is the role's matter, not the module's. */
 @Module({})

@@ -1,12 +1,7 @@
 import { type GraphQLObjectType, buildSchema } from 'graphql';
-import { AGENCY_RESOLVERS } from '../../src/agencies/agencies.module.js';
-import { FIELDWORK_RESOLVERS } from '../../src/fieldwork/fieldwork.module.js';
-import { FIGURES_RESOLVERS } from '../../src/figures/figures.module.js';
+import { RESOLVERS } from '../../src/app.module.js';
 import { printSchemaText } from '../../src/graphql/print-schema.js';
-import { IDENTITY_RESOLVERS } from '../../src/identity/identity.module.js';
 import { EVERYONE, PERMISSIONS, audiencesOf } from '../../src/identity/permissions.js';
-
-const RESOLVERS = [...IDENTITY_RESOLVERS, ...AGENCY_RESOLVERS, ...FIELDWORK_RESOLVERS, ...FIGURES_RESOLVERS];
 
 async function operations(): Promise<string[]> {
   const schema = buildSchema(await printSchemaText(RESOLVERS));

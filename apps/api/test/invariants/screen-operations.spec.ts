@@ -1,15 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type DocumentNode, Kind, buildSchema, concatAST, parse, specifiedRules, validate } from 'graphql';
-import { AGENCY_RESOLVERS } from '../../src/agencies/agencies.module.js';
-import { FIELDWORK_RESOLVERS } from '../../src/fieldwork/fieldwork.module.js';
-import { FIGURES_RESOLVERS } from '../../src/figures/figures.module.js';
+import { RESOLVERS } from '../../src/app.module.js';
 import { limitRules } from '../../src/graphql/limits.js';
 import { printSchemaText } from '../../src/graphql/print-schema.js';
-import { IDENTITY_RESOLVERS } from '../../src/identity/identity.module.js';
 
 const SCREENS = path.resolve(__dirname, '../../../survey-web/src');
-const RESOLVERS = [...IDENTITY_RESOLVERS, ...AGENCY_RESOLVERS, ...FIELDWORK_RESOLVERS, ...FIGURES_RESOLVERS];
 
 function screenDocuments(): DocumentNode {
   const files = fs.readdirSync(SCREENS, { recursive: true, encoding: 'utf8' });
