@@ -139,7 +139,7 @@ function explain(error: unknown, warn: (line: string) => void): number {
   if (error instanceof EnvError) warn(error.message);
   else if (isDatabaseGone(error)) warn(`The database cannot be reached: ${(error as Error).message || 'no answer'}.`);
   else {
-    warn(`This is a bug in Hamava, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+    warn(`This is a bug in Hamava, please report it: ${(error as Error).stack ?? String(error)}`);
     return BUG;
   }
   return PROBLEM;

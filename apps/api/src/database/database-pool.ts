@@ -65,11 +65,11 @@ const CONNECTION_CODES = new Set([
 
 /** True when the database could not be reached, as opposed to refusing a statement. */
 export function isDatabaseGone(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, errors } = error as Error & { code?: string; errors?: unknown[] };
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, errors, message } = error as { code?: string; errors?: unknown[]; message?: string };
   if (code && CONNECTION_CODES.has(code)) return true;
   if (errors?.some(isDatabaseGone)) return true;
   return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-    error.message,
+    message ?? '',
   );
 }

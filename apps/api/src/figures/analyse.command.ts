@@ -22,6 +22,13 @@ type FileProblem = Omit<AnalysisProblem, 'code'> & { readonly code: AnalysisProb
 
 type TableProblem = FileProblem & { readonly code: 'CSV_MALFORMED' };
 
+const EXAMPLE = `
+Example:
+  npm run --silent hamava -- analyse --data answers.csv --spec spec.json --out figures.json
+
+The smallest specification is {"outcomes": ["score"]}: the mean of one column, with its error.
+`;
+
 /** `hamava analyse`: a file in, figures out; needs no database. */
 export function registerAnalyse(program: Command): void {
   program
@@ -31,6 +38,7 @@ export function registerAnalyse(program: Command): void {
     .requiredOption('--spec <file.json>', 'what to compute')
     .requiredOption('--out <file.json>', 'figures, unrounded')
     .option('--weights <file.csv>', 'also write one weight a row')
+    .addHelpText('after', EXAMPLE)
     .action((files: AnalyseFiles) => {
       const report = runAnalyse(files);
       process.stdout.write(report.stdout);

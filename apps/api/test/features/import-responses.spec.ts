@@ -80,8 +80,8 @@ const TOLERANCE = 1e-9;
 /** The largest relative difference met so far, to be printed. */
 let largest = 0;
 
-function expectSame(actual: number, reference: number): void {
-  const difference = Math.abs(actual - reference) / Math.abs(reference);
+function expectSame(actual: number, wanted: number): void {
+  const difference = Math.abs(actual - wanted) / Math.abs(wanted);
   largest = Math.max(largest, difference);
   expect(difference).toBeLessThan(TOLERANCE);
 }
@@ -103,7 +103,7 @@ describe('2,577 real answers through inbox, flush, cells and estimate', () => {
     ['o02', 'bfi_unequal', 'baseWeight'],
   ])('give the figures of R in %s', (name, code, baseWeight) => {
     const wanted = reference(name);
-    let export_: IndexExport;
+    let index: IndexExport;
     let result: CommandResult;
     let seconds: number;
 
@@ -111,7 +111,7 @@ describe('2,577 real answers through inbox, flush, cells and estimate', () => {
       const begin = performance.now();
       result = await importFiles(BFI, bfiMapping({ code, ...(baseWeight === undefined ? {} : { baseWeight }) }));
       seconds = (performance.now() - begin) / 1_000;
-      export_ = await exported(code);
+      index = await exported(code);
     });
 
     afterAll(() =>
@@ -130,7 +130,7 @@ describe('2,577 real answers through inbox, flush, cells and estimate', () => {
     });
 
     it('for the means with their errors, intervals and design effects', () => {
-      const [{ figures }] = export_.samples as [IndexExport['samples'][number]];
+      const [{ figures }] = index.samples as [IndexExport['samples'][number]];
       expect(wanted.calibrate.means).toHaveLength(6);
       for (const mean of wanted.calibrate.means) {
         const own = figure(figures, mean.variable);
@@ -152,7 +152,7 @@ describe('2,577 real answers through inbox, flush, cells and estimate', () => {
       ['ageBand', 'byAge'],
       ['education', 'byEducation'],
     ] as const)('for every part of the sample by %s', (variable, block) => {
-      const [{ figures }] = export_.samples as [IndexExport['samples'][number]];
+      const [{ figures }] = index.samples as [IndexExport['samples'][number]];
       const parts = wanted.calibrate[block];
       expect(figures.filter((each) => each.outcome === 'index' && each.domain?.variable === variable)).toHaveLength(
         parts.length,
@@ -167,7 +167,7 @@ describe('2,577 real answers through inbox, flush, cells and estimate', () => {
     });
 
     it('with respondents whose index is missing counted in the sample, and how it came about', () => {
-      const [{ provenance, figures, wave, agency }] = export_.samples as [IndexExport['samples'][number]];
+      const [{ provenance, figures, wave, agency }] = index.samples as [IndexExport['samples'][number]];
       expect([agency.key, wave]).toEqual(['psych_bfi', null]);
       expect(figure(figures, 'index').n).toBe(2_575);
       expect(provenance).toMatchObject({
