@@ -49,6 +49,13 @@ function urls(folder, port) {
   return (database) => `postgres://hamava:${password}@127.0.0.1:${port}/${database}`;
 }
 
+/** The superuser's address of a database of the server that runs over this folder. */
+export function runningUrl(folder, database = 'hamava') {
+  const running = findPostmaster(path.join(folder, 'data'));
+  if (!running) throw new ExpectedFailure(`No PostgreSQL runs over ${folder}.`);
+  return urls(folder, running.port)(database);
+}
+
 async function startOwn({ folder, dataFolder, profile, onProgress, tell }) {
   const user = postgresUser(dataFolder);
   const adopted = await adopt(dataFolder);

@@ -6,7 +6,8 @@ import { postgresUser, temporaryFolder } from './postgres/user.mjs';
 
 /** Waits at the end of a pipe that only we hold: end of file means that we are gone without having tidied up. */
 function startGuard(pid, folder) {
-  const script = 'read -r _; kill -QUIT "$1"; for _ in $(seq 100); do kill -0 "$1" || break; sleep 0.1; done; rm -rf "$2"';
+  const script =
+    'read -r _; kill -QUIT "$1"; for _ in $(seq 100); do kill -0 "$1" || break; sleep 0.1; done; rm -rf "$2"';
   const guard = spawn('/bin/sh', ['-c', script, 'sh', String(pid), folder], {
     cwd: '/',
     detached: true,

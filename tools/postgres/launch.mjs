@@ -37,7 +37,7 @@ const PROFILES = {
   ],
 };
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = net.createServer();
     server.once('error', reject);
