@@ -32,9 +32,9 @@ export async function startThrowawayPostgres({ database = 'postgres', profile = 
   return {
     url: server.url,
     async stop() {
-      guard.kill('SIGKILL');
       await server.stop();
       fs.rmSync(folder, { recursive: true, force: true });
+      guard.kill('SIGKILL');
     },
   };
 }
