@@ -62,12 +62,16 @@ const WAVE = 'wave';
 /** Cells to figures: weights, index, drivers, items, their errors; for the whole sample and, where waves are weighted together, for its parts. */
 export function estimateSample({ stored, scheme, weighting, margins }: SampleInput): SampleEstimate {
   const variables = [...weighting.variables, WAVE];
-  const given = stored.cells.map((cell) => ({
-    key: `${cell.waveId} ${cell.key}`,
-    levels: [...cell.levels, cell.waveId],
-    baseWeight: Number(cell.weight),
-    n: cell.n,
-  }));
+  const wavePlaces = placesOfWaves(stored);
+  const given = stored.cells.map((cell) => {
+    const wave = wavePlaces.get(cell.waveId) as string;
+    return {
+      key: `${wave} ${cell.key}`,
+      levels: [...cell.levels, wave],
+      baseWeight: Number(cell.weight),
+      n: cell.n,
+    };
+  });
   const n = given.reduce((sum, cell) => sum + cell.n, 0);
   const unweightable = (problem: ReportingProblem) => ({
     n,
@@ -85,6 +89,7 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
 
   const layout = { outcomes: scheme.outcomes.length, groups: scheme.groups, pairs: scheme.pairs };
   const moments = stored.cells.map((cell) => cell.moments);
+  const waveIds = [...wavePlaces.keys()];
   const domains: [string, Uint8Array | null][] = [['', null]];
   if (weighting.scope === 'survey') {
     for (const [position, variable] of variables.entries()) {
@@ -92,7 +97,7 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
       // The levels as they were answered, not as they were collapsed for the weights.
       for (const level of [...levels].sort()) {
         domains.push([
-          `${variable}:${level}`,
+          `${variable}:${variable === WAVE ? waveIds[Number(level)] : level}`,
           Uint8Array.from(given, (cell) => Number(cell.levels[position] === level)),
         ]);
       }
@@ -116,6 +121,15 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
     points,
     refused,
   };
+}
+
+/**
+ * Cells come in the order of waves. Sums run by a wave's place in it, not by its random id: the same answers give the
+ * same bits in every database.
+ */
+function placesOfWaves({ cells }: StoredCells): ReadonlyMap<string, string> {
+  const waveIds = [...new Set(cells.map(({ waveId }) => waveId))];
+  return new Map(waveIds.map((waveId, place) => [waveId, String(place).padStart(6, '0')]));
 }
 
 /** Thin levels join their neighbours by the survey's own tree; who did not say a level keeps the share of those. */

@@ -261,6 +261,17 @@ describe('an import', () => {
     }
   });
 
+  it('of the same rows gives the same bits, whatever ids the database gave it', async () => {
+    const csv = csvOf(Array.from({ length: 5 }, smallRows).flat());
+    const made: IndexExport['samples'][] = [];
+    for (const code of ['bits_a', 'bits_b', 'bits_c']) {
+      expect(await importSmall(smallMapping(code), csv)).toMatchObject({ code: 0 });
+      made.push((await exported(code)).samples);
+    }
+    expect(made[1]).toEqual(made[0]);
+    expect(made[2]).toEqual(made[0]);
+  });
+
   it('that was broken off goes on where it ended, and shows no figure before', async () => {
     const mapping = smallMapping('broken_off');
     const rows = Array.from({ length: 50 }, smallRows).flat();
