@@ -18,7 +18,7 @@ const WRITERS = { json: indexExportJson, csv: indexExportCsv } as const;
 
 const EXAMPLE = `
 Examples:
-  npm run hamava -- export-index --survey core_trust --format csv --out index.csv
+  npm run hamava -- export-index --survey core-trust --format csv --out index.csv
   npm run hamava -- export-index --survey bfi_equal --raw --out index.json
 
 Without --raw the disclosure rules apply: a figure on too few answers is there by its reason alone. With --raw the file
