@@ -61,6 +61,8 @@ export async function startStage({ agencies = 4 } = {}) {
   const postgres = await startThrowawayPostgres({ database: 'hamava', profile: 'durable' });
   await migrate(postgres.url);
   const db = new pg.Pool({ connectionString: postgres.url, max: 4 });
+  // The database may go while a connection says goodbye.
+  db.on('error', () => undefined);
   await db.query(`insert into office.province values (15, 'لرستان', 'Lorestan')`);
   const versionId = await publishQuestionnaire(db, definition);
   const targetSetId = await saveTargetSet(db, {

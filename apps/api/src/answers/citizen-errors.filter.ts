@@ -68,5 +68,5 @@ function page(request: FastifyRequest, status: number, { code }: Problem): strin
   const frame = pageFrame(request, readLanguage(request));
   if (status === 503) return tryLaterPage({ ...frame, retryHref: request.url.replace(/\/(submit|start)$/, '') });
   if (status === 413) return tooLargePage({ ...frame, backHref: request.url });
-  return problemPage({ ...frame, code, backHref: '/', requestId: String(request.id) });
+  return problemPage({ ...frame, code, backHref: '/', requestId: request.id });
 }

@@ -72,7 +72,11 @@ export class CitizenVisits {
     if (link.state === 'planned')
       sendPage(reply, 409, notOpenYetPage({ ...frame, surveyTitle, opensOn: link.opensOn }));
     else if (link.state === 'closed')
-      sendPage(reply, 410, closedPage({ ...frame, surveyTitle, closedOn: link.closesOn }));
+      sendPage(
+        reply,
+        410,
+        closedPage({ ...frame, surveyTitle, ...(link.closedEarly ? {} : { closedOn: link.closesOn }) }),
+      );
     else if (link.full) sendPage(reply, 409, fullPage({ ...frame, surveyTitle }));
     else return true;
     return false;

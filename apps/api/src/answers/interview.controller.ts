@@ -6,7 +6,6 @@ import {
   type Problem,
   type Section,
   estimateMinutes,
-  problem,
   questionNumbers,
   readForm,
   visibleSections,
@@ -14,6 +13,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
+import type { OpenLink } from '../fieldwork/open-link.queries.js';
 import { giveKey, keepReceipt, readReceipt } from './citizen-cookies.js';
 import { seeOther, sendPage } from './citizen-reply.js';
 import { CitizenVisits, type Visit } from './citizen-visit.js';
@@ -52,7 +52,7 @@ export class InterviewController {
         definition,
         agencyName: link.agencyName,
         startAction: `${base}/start`,
-        questionCount: Object.keys(questionNumbers(definition)).length,
+        questionCount: new Set(questionNumbers(definition).values()).size,
         sectionCount: progress.sections.length,
         minutes: estimateMinutes(definition, language),
         closesOn: link.closesOn,
@@ -66,10 +66,9 @@ export class InterviewController {
   async begin(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string) {
     const visit = await this.visits.begin(request, reply, code);
     if (!visit || !this.visits.mayAnswer(visit)) return;
-    const startsAnew = visit.key === null || visit.link.channel === 'kiosk' || visit.link.channel === 'counter';
-    if (startsAnew || (await this.submissions.findReceipt(visit.key as Buffer)) !== null) {
-      giveKey(reply, visit.link.code, this.visits.secure);
-    }
+    const isNext =
+      visit.key === null || isPassedOn(visit.link) || (await this.submissions.findReceipt(visit.key)) !== null;
+    if (isNext) giveKey(reply, visit.link.code, this.visits.secure);
     seeOther(reply, `${visit.base}/1`);
   }
 
@@ -238,7 +237,7 @@ export class InterviewController {
   }
 
   private async sentReceipt({ key, link, frame, reply, request }: Visit): Promise<boolean> {
-    if (!key || link.channel === 'kiosk' || link.channel === 'counter') return false;
+    if (!key || isPassedOn(link)) return false;
     const receipt = await this.submissions.findReceipt(key);
     if (receipt === null) return false;
     const kept = readReceipt(request);
@@ -259,4 +258,9 @@ export class InterviewController {
     } else if (code.startsWith('ANSWER_')) this.sendCheck(visit, 422, draft.answers, error.problems);
     else sendPage(visit.reply, 409, problemPage({ ...visit.frame, code, backHref: visit.base }));
   }
+}
+
+/** A device that is handed from one respondent to the next. */
+function isPassedOn({ channel }: OpenLink): boolean {
+  return channel === 'kiosk' || channel === 'counter';
 }

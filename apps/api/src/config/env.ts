@@ -23,6 +23,7 @@ const schema = z.object({
   HAMAVA_DATA: z.string().min(1, 'must name a folder').optional(),
   HAMAVA_ROLE: z.enum(ROLES, { error: `must be one of ${ROLES.join(', ')}` }).default('all'),
   HAMAVA_PUBLIC_URL: url('http:', 'https:').optional(),
+  HAMAVA_DEMO: z.enum(['yes', 'no'], { error: 'must be yes or no' }).optional(),
 });
 
 export interface Env {
@@ -35,6 +36,8 @@ export interface Env {
   readonly publicUrl: string | undefined;
   /** Cookies carry `Secure` and the `__Host-` prefix when citizens and staff arrive over https. */
   readonly overHttps: boolean;
+  /** Whether an empty database is filled with the demo council, whose passwords are public. */
+  readonly demo: boolean;
 }
 
 export class EnvError extends Error {}
@@ -63,5 +66,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     role: env.HAMAVA_ROLE,
     publicUrl,
     overHttps: publicUrl?.startsWith('https:') ?? false,
+    demo: env.HAMAVA_DEMO === undefined ? isPrivate(env.HOST, publicUrl) : env.HAMAVA_DEMO === 'yes',
   });
+}
+
+/** Reached from this machine alone: the only place where public passwords do no harm. */
+function isPrivate(host: string, publicUrl: string | undefined): boolean {
+  return publicUrl === undefined && ['127.0.0.1', '::1', 'localhost'].includes(host);
 }

@@ -9,6 +9,8 @@ export class DatabasePool extends pg.Pool {
     super({ connectionString, max, application_name: 'hamava', keepAlive: true, connectionTimeoutMillis: 5_000 });
     // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
     this.on('error', () => undefined);
+    // And one that dies while it is in use says so to the statement that waits for it, which is enough.
+    this.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Runs work in one transaction: COMMIT when it returns, ROLLBACK when it throws. */

@@ -19,6 +19,8 @@ export interface OpenLink {
   readonly full: boolean;
   readonly opensOn: string;
   readonly closesOn: string;
+  /** Closed by hand, whatever the day. */
+  readonly closedEarly: boolean;
 }
 
 const SELECT_LINK = `
@@ -30,7 +32,8 @@ const SELECT_LINK = `
     coalesce(t.accepted >= l.quota, false) as full,
     to_char(w.opens_at at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "opensOn",
     -- the last day on which it still takes answers
-    to_char((w.closes_at - interval '1 second') at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "closesOn"
+    to_char((w.closes_at - interval '1 second') at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "closesOn",
+    l.closed as "closedEarly"
   from office.link l
   join office.wave w on w.id = l.wave_id
   join office.survey s on s.id = w.survey_id

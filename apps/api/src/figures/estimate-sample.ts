@@ -13,11 +13,13 @@ import {
   weightedMean,
 } from '@hamava/reporting';
 import type { ScoringScheme } from '@hamava/surveys';
-import type { Weighting } from '../fieldwork/survey.entity.js';
+import type { SamplePlan } from '../fieldwork/sample-plan.queries.js';
 import type { StoredCells } from './cells.queries.js';
 
 /** Named in every stored estimate; a change of formula or rule gets a new name. */
 export const METHOD_VERSION = 'raking, calibrate-type linearisation/1';
+
+type Weighting = SamplePlan['weighting'];
 
 export interface EstimatedPoint {
   readonly outcome: string;

@@ -6,6 +6,11 @@ import { type IndexPointModel, PointStatus } from './index-point.model.js';
 import { ChangeVerdict, type CouncilPointModel, type IndexChangeModel } from './trust-trend.model.js';
 import type { ChangeOverWaves, CouncilFigure } from './trust-trend.js';
 
+/** Shown figures are no finer than this: what one more answer moves must not be read off the last digits. */
+const roundTo = (decimals: number) => (value: number) => Number(value.toFixed(decimals));
+const points = roundTo(1);
+const errors = roundTo(2);
+
 export type WaveOf = (waveId: string) => WaveModel;
 
 export function toIndexPoint(wave: WaveModel, figure: DisclosedFigure): IndexPointModel {
@@ -29,24 +34,27 @@ export function toIndexPoint(wave: WaveModel, figure: DisclosedFigure): IndexPoi
     wave,
     status: PointStatus.PUBLISHED,
     reason: null,
-    value,
-    standardError,
+    value: points(value),
+    standardError: errors(standardError),
     interval95: toInterval(figure.interval95),
     interval50: toInterval(figure.interval50),
     base,
-    effectiveBase,
-    designEffect,
+    effectiveBase: Math.round(effectiveBase),
+    designEffect: designEffect === null ? null : errors(designEffect),
     flags: [...figure.flags],
   };
 }
 
 export function toCouncilPoint(
   waveOf: WaveOf,
-  { waveId, interval95, interval50, ...figure }: CouncilFigure,
+  { waveId, value, standardError, effectiveBase, interval95, interval50, ...counts }: CouncilFigure,
 ): CouncilPointModel {
   return {
-    ...figure,
+    ...counts,
     wave: waveOf(waveId),
+    value: value === null ? null : points(value),
+    standardError: standardError === null ? null : errors(standardError),
+    effectiveBase: effectiveBase === null ? null : Math.round(effectiveBase),
     interval95: interval95 && toInterval(interval95),
     interval50: interval50 && toInterval(interval50),
   };
@@ -58,13 +66,13 @@ export function toChange(waveOf: WaveOf, change: ChangeOverWaves | null): IndexC
   return {
     fromWave: waveOf(fromWaveId),
     toWave: waveOf(toWaveId),
-    difference,
-    standardError,
+    difference: points(difference),
+    standardError: errors(standardError),
     pValue,
     verdict: ChangeVerdict[change.verdict],
   };
 }
 
 function toInterval([low, high]: Bounds): Interval {
-  return { low, high };
+  return { low: points(low), high: points(high) };
 }

@@ -19,12 +19,22 @@ export interface RawPoint {
   readonly weightsDesignEffect: number | null;
 }
 
+export interface PointFilter {
+  readonly surveyId: string;
+  readonly outcome: string;
+}
+
 /** One outcome of every agency in scope and every wave of a survey, in the order of waves. */
-export async function findRawPoints(
-  db: Queryable,
-  scope: AgencyScope,
-  { surveyId, outcome, waveId = null }: { surveyId: string; outcome: string; waveId?: string | null },
-): Promise<RawPoint[]> {
+export async function findRawPoints(db: Queryable, scope: AgencyScope, filter: PointFilter): Promise<RawPoint[]> {
+  return selectPoints(db, scope.agencyId, filter);
+}
+
+/** The same of all agencies, for the council's mean alone: a single agency's point must not leave through it. */
+export async function findRawPointsOfAllAgencies(db: Queryable, filter: PointFilter): Promise<RawPoint[]> {
+  return selectPoints(db, null, filter);
+}
+
+async function selectPoints(db: Queryable, agencyId: string | null, filter: PointFilter): Promise<RawPoint[]> {
   const { rows } = await db.query<RawPoint>(
     `select l.agency_id as "agencyId", w.id as "waveId", s.problem, s.n as respondents,
        p.n, p.mean, p.se, p.df, p.effective_n as "effectiveN", p.design_effect as "designEffect",
@@ -37,9 +47,9 @@ export async function findRawPoints(
        and (s.wave_id = w.id or s.wave_id is null)
      left join figures.index_point p on p.sample_id = s.id and p.outcome = $2
        and p.domain = case when s.wave_id is null then 'wave:' || w.id else '' end
-     where w.survey_id = $1 and ($3::uuid is null or l.agency_id = $3) and ($4::uuid is null or w.id = $4)
+     where w.survey_id = $1 and ($3::uuid is null or l.agency_id = $3)
      order by l.agency_id, w.number`,
-    [surveyId, outcome, scope.agencyId, waveId],
+    [filter.surveyId, filter.outcome, agencyId],
   );
   return rows;
 }

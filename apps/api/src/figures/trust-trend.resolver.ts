@@ -12,12 +12,12 @@ import { type WaveModel, toWave } from '../fieldwork/wave.model.js';
 import { findWavesOfSurveys } from '../fieldwork/waves.queries.js';
 import { ReadId } from '../graphql/read-id.js';
 import type { RequestContext } from '../graphql/request-context.js';
-import type { AgencyScope } from '../identity/agency-scope.js';
+import { type AgencyScope, scopeCovers } from '../identity/agency-scope.js';
 import { CurrentScope } from '../identity/current-staff.js';
 import { publishedVersion } from '../questionnaires/published-version.queries.js';
 import { toChange, toCouncilPoint, toIndexPoint } from './to-models.js';
 import { TrustTrendModel } from './trust-trend.model.js';
-import { findNewestVersionId, findRawPoints } from './trust-trend.queries.js';
+import { findNewestVersionId, findRawPointsOfAllAgencies } from './trust-trend.queries.js';
 import { trustTrend } from './trust-trend.js';
 
 @Resolver(() => TrustTrendModel)
@@ -41,11 +41,13 @@ export class TrustTrendResolver {
     const waves = await findWavesOfSurveys(this.db, [surveyId]);
     const models = new Map(waves.map((wave) => [wave.id, toWave(wave)]));
     const waveOf = (waveId: string) => models.get(waveId) as WaveModel;
-    const raw = await findRawPoints(this.pool, scope, { surveyId, outcome });
+    const raw = await findRawPointsOfAllAgencies(this.pool, { surveyId, outcome });
     const figures = trustTrend(
       waves.map(({ id }) => id),
       raw,
     );
+    // The council's mean is everybody's to know; a single agency's series only for whom it is in scope.
+    const inScope = figures.agencies.filter(({ agencyId }) => scopeCovers(scope, agencyId));
     const agencies = agencyLoader(context, this.db, scope);
     return {
       survey: toSurvey(survey),
@@ -54,7 +56,7 @@ export class TrustTrendResolver {
       council: figures.council.map((point) => toCouncilPoint(waveOf, point)),
       councilChange: toChange(waveOf, figures.councilChange),
       agencies: await Promise.all(
-        figures.agencies.map(async ({ agencyId, points, change }) => ({
+        inScope.map(async ({ agencyId, points, change }) => ({
           agency: toAgency(await agencies.load(agencyId)),
           points: points.map(({ waveId, figure }) => toIndexPoint(waveOf(waveId), figure)),
           change: toChange(waveOf, change),

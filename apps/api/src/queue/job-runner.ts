@@ -1,8 +1,15 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { type Job, UnrecoverableError } from 'bullmq';
 import { ENV } from '../config/config.module.js';
 import type { Env } from '../config/env.js';
+import { describeBug } from '../database/describe-bug.js';
 import { JOBS, JOB_NAMES, type JobName } from './job-catalogue.js';
 import { type JobHandler, HandlesJob } from './job-handler.js';
 import { JobQueue } from './job-queue.js';
@@ -10,7 +17,7 @@ import { type HamavaWorker, openWorker } from './queue-connection.js';
 
 /** Does the work that JobQueue asks for, and refuses to boot while a job has no handler or two. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('jobs');
   private readonly handlers = new Map<JobName, JobHandler>();
   private worker: HamavaWorker | undefined;
@@ -26,13 +33,10 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     if (this.env.role === 'api') return;
     await this.queue.schedulePeriodicJobs();
     this.worker = openWorker(this.env, this.logger, (job) => this.perform(job));
-    this.worker.on('failed', (job, error) => {
-      this.logger.error(`Job ${job?.name ?? '?'} failed (attempt ${job?.attemptsMade ?? '?'}): ${error.message}`);
-    });
   }
 
-  /** Lets the running jobs end, takes no new ones. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Lets the running jobs end, takes no new ones; before the database connections go. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.worker?.close();
   }
 
@@ -52,6 +56,14 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     const handler = this.handlers.get(job.name as JobName);
     const payload = JOBS[job.name as JobName]?.payload.safeParse(job.data);
     if (!handler || !payload?.success) throw new UnrecoverableError(`Job ${job.name} is not one of ours.`);
-    await handler.run(payload.data);
+    try {
+      await handler.run(payload.data);
+    } catch (error) {
+      // BullMQ stores what it is given, and PostgreSQL quotes the values it complains about: neither may meet.
+      const bug = describeBug(error);
+      this.logger.error({ job: job.name, attempt: job.attemptsMade + 1, ...bug });
+      // oxlint-disable-next-line preserve-caught-error -- the cause is what must not be stored
+      throw new Error(`Job ${job.name} failed: ${String(bug['code'] ?? bug['error'])}`);
+    }
   }
 }

@@ -18,11 +18,11 @@ export type HamavaWorker = Worker<object, void, string, IQueueBackend>;
 /** BullMQ on PostgreSQL, or on Redis when REDIS_URL is set: the only place that knows which. */
 function connection(env: Env): [QueueOptions['connection'], BackendFactory<IQueueBackend>] {
   if (env.redisUrl !== undefined) {
-    return [{ url: env.redisUrl, maxRetriesPerRequest: null }, createRedisBackend as BackendFactory<never>];
+    return [{ url: env.redisUrl, maxRetriesPerRequest: null }, createRedisBackend];
   }
   // BullMQ's option type describes Redis; its PostgreSQL backend reads these.
   const postgres = { connectionString: env.databaseUrl, max: 4, migrate: true };
-  return [postgres as unknown as QueueOptions['connection'], createPostgresBackend as unknown as BackendFactory<never>];
+  return [postgres, createPostgresBackend as unknown as BackendFactory<never>];
 }
 
 export function openQueue(env: Env, logger: Logger): HamavaQueue {

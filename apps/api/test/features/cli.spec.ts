@@ -78,6 +78,8 @@ describe('on a database', () => {
     const template = await ensureTemplate('hamava_migrated', async (url) => void (await migrate(url)));
     database = await createTestDatabase({ template });
     db = new pg.Pool({ connectionString: database.url, max: 2 });
+    // The database may go while a connection says goodbye.
+    db.on('error', () => undefined);
     const data = folder.file('small.csv', csvOf(smallRows()));
     const mapping = folder.file('small.json', JSON.stringify(smallMapping()));
     const { code, stderr } = await hamava(database.url, 'import-responses', '--data', data, '--mapping', mapping);

@@ -20,6 +20,8 @@ beforeAll(async () => {
   const template = await ensureTemplate('hamava_migrated', async (url) => void (await migrate(url)));
   database = await createTestDatabase({ template });
   db = new pg.Pool({ connectionString: database.url, max: 2 });
+  // The database may go while a connection says goodbye.
+  db.on('error', () => undefined);
   const mapping = smallMapping('shown');
   delete mapping.targets;
   mapping.agencies = {

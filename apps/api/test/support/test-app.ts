@@ -49,6 +49,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     role: 'all',
     publicUrl: undefined,
     overHttps: false,
+    demo: false,
     ...options.env,
   };
   const { imports = [], entities = [] } = options;
@@ -60,6 +61,8 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
   });
   await app.listen(0, '127.0.0.1');
   const db = new pg.Pool({ connectionString: database.url, max: 4 });
+  // The database may go while a connection says goodbye.
+  db.on('error', () => undefined);
   return {
     url: `http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`,
     databaseUrl: database.url,
