@@ -24,8 +24,10 @@ const GROUND = `
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--bg);color:var(--ink);font-size:1.0625rem;line-height:1.85;overflow-wrap:break-word}
-:lang(fa){font-family:Vazirmatn,'Noto Naskh Arabic UI',Tahoma,sans-serif}
-:lang(en){font-family:system-ui,Roboto,'Segoe UI',Arial,sans-serif;line-height:1.6}
+[lang=fa]{font-family:Vazirmatn,'Noto Naskh Arabic UI',Tahoma,sans-serif}
+[lang=en]{font-family:system-ui,Roboto,'Segoe UI',Arial,sans-serif}
+[lang=en] body{line-height:1.6}
+[lang=en] .cell span{font-size:1rem}
 h1,h2,h3,p,ul,ol,dl,dd,fieldset{margin:0;padding:0}
 h1,h2,h3,legend,.asked{text-wrap:balance}
 h1{font-size:1.55rem;font-weight:800;line-height:1.5}
@@ -51,8 +53,9 @@ padding-bottom:.35rem}
 .brand svg{flex:none;width:28px;height:28px;margin-inline-end:.7rem}
 .brand b{display:block;font-size:1rem;font-weight:700}
 .brand small{display:block;font-size:.8125rem;color:var(--on-bar2)}
-.tongue{flex:none;margin-inline-start:.75rem;padding:.3rem .85rem;min-height:2.75rem;line-height:2rem;
+.tongue{position:relative;flex:none;margin-inline-start:.75rem;padding:0 .85rem;line-height:2.05rem;
 border:1px solid #6f9a9c;border-radius:99px;color:var(--on-bar);font-size:.875rem;text-decoration:none;white-space:nowrap}
+.tongue::after{content:'';position:absolute;top:-6px;right:0;bottom:-6px;left:0}
 .progress{background:var(--surface);border-bottom:1px solid var(--line)}
 .progress .wrap{padding-top:.6rem;padding-bottom:.8rem}
 .steps{display:flex;flex-wrap:wrap;justify-content:space-between;font-size:.875rem;color:var(--ink2)}
@@ -79,17 +82,17 @@ border:1px solid var(--line);border-radius:14px}
 .card.wrong::before{content:'';position:absolute;top:-1px;bottom:-1px;width:6px;background:var(--err)}
 [dir=rtl] .card.wrong::before{right:-1px;border-radius:0 14px 14px 0}
 [dir=ltr] .card.wrong::before{left:-1px;border-radius:14px 0 0 14px}
-.card>legend,.asked{float:left;display:block;width:100%;font-size:1.125rem;font-weight:700;line-height:1.75}
+.card>legend,.asked{float:left;display:block;width:100%;padding-bottom:.3rem;font-size:1.125rem;font-weight:700;line-height:1.75}
 .card>legend+*,.asked+*{clear:both}
 .number{display:block;font-size:.875rem;font-weight:700;color:var(--number)}
 legend small,.asked small{font-size:.9rem;font-weight:400;color:var(--ink3)}
-.hint{padding-top:.2rem;color:var(--ink2);font-size:.95rem}
-.refusal{padding-top:.35rem;color:var(--err);font-weight:700}
+.hint{color:var(--ink2);font-size:.95rem}
+.refusal{padding-top:.2rem;color:var(--err);font-weight:700}
 .problems{margin:.25rem 0 1rem;padding:1rem 1.1rem;background:var(--err-bg);border:2px solid var(--err);border-radius:14px;
 color:var(--err)}
 .problems ul{margin-top:.35rem;padding-inline-start:1.4rem}
 .problems li{margin-top:.25rem;font-weight:600}
-.problems a{color:inherit;display:inline-block;padding:.1rem 0}
+.problems a{color:inherit}
 .note{margin:.25rem 0 1rem;padding:.85rem 1.1rem;background:var(--warn-bg);border:1px solid var(--warn-line);
 border-radius:14px;color:var(--warn)}
 `;
@@ -117,23 +120,23 @@ border:2px solid var(--control);border-radius:50%;background:var(--surface)}
 .point span::before{width:18px;height:18px;margin:0 auto .3rem}
 .row{margin-top:.5rem}
 .row span,.line span{position:relative;display:block;padding-inline-start:2.9rem;padding-inline-end:.9rem}
-.row span{min-height:50px;padding-top:.5rem;padding-bottom:.5rem;line-height:1.75;border:1px solid var(--line);
+.row span{min-height:50px;padding-top:.6rem;padding-bottom:.5rem;line-height:1.75;border:1px solid var(--line);
 border-radius:10px;background:var(--surface)}
 .row span::before,.line span::before{position:absolute;top:14px}
 [dir=rtl] .row span::before{right:14px}
 [dir=ltr] .row span::before{left:14px}
 .apart{margin-top:.35rem}
 .apart.divided{margin-top:.9rem;padding-top:.4rem;border-top:1px dashed var(--control)}
-.soft span{min-height:46px;padding-top:.4rem;padding-bottom:.4rem;border-color:transparent;background:var(--soft);
+.soft span{min-height:46px;padding-top:.5rem;padding-bottom:.4rem;border-color:transparent;background:var(--soft);
 color:var(--ink2)}
 .soft span::before{top:12px;background:transparent}
-.line span{min-height:46px;padding-top:.5rem;padding-inline-start:1.9rem;line-height:1.75;font-size:.95rem;color:var(--ink2)}
+.line span{min-height:46px;padding-top:.6rem;padding-inline-start:1.9rem;line-height:1.75;font-size:.95rem;color:var(--ink2)}
 .line span::before{top:13px}
 [dir=rtl] .line span::before{right:0}
 [dir=ltr] .line span::before{left:0}
 .item{margin-top:.9rem;padding-top:.9rem;border-top:1px solid var(--line)}
 legend~.item:first-of-type{margin-top:.2rem;padding-top:.5rem;border-top:0}
-.item>legend{float:left;font-weight:600;line-height:1.75}
+.item>legend{float:left;padding-bottom:.5rem;font-weight:600;line-height:1.75}
 .item>legend+*{clear:both}
 .item.wrong .strip{border-color:var(--err)}
 .clear{min-height:44px;padding:0 .25rem;border:0;background:none;color:var(--link);font-size:.9rem;text-decoration:underline;
@@ -141,6 +144,7 @@ text-underline-offset:.25em;cursor:pointer}
 input[type=text],select{display:block;width:100%;min-height:52px;margin-top:.7rem;padding:.5rem .9rem;
 background:var(--surface);border:1px solid var(--control);border-radius:10px}
 input[type=text]{max-width:14rem}
+[dir=rtl] input[dir=auto]{text-align:right}
 select{-webkit-appearance:none;appearance:none;padding-inline-end:2.6rem;background-image:
 url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='%237b8885' stroke-width='2'%3E%3Cpath d='M3 6l5 5 5-5'/%3E%3C/svg%3E");
 background-repeat:no-repeat;background-size:16px;background-position:right 14px center}
@@ -184,6 +188,8 @@ details{margin-top:1rem;padding:0 1.05rem;background:var(--surface);border:1px s
 summary{min-height:3.5rem;padding:.75rem 0;font-weight:700;cursor:pointer}
 details p{padding-bottom:.75rem;color:var(--ink2)}
 .answers{margin-top:.4rem}
+.answers+.answers,.stem+.answers,.answers+.stem{border-top:1px solid var(--line);margin-top:0}
+.stem{padding-top:.7rem;font-weight:600}
 .answers div{padding:.7rem 0;border-top:1px solid var(--line)}
 .answers div:first-child{border-top:0}
 .answers dt{color:var(--ink2);font-size:.95rem}
@@ -191,10 +197,8 @@ details p{padding-bottom:.75rem;color:var(--ink2)}
 .answers dd a{flex:none;margin-inline-start:1rem;padding:.4rem .25rem;font-weight:400}
 .answers .blank{font-weight:400;color:var(--ink3)}
 .offers{list-style:none}
-.offers a{display:block;color:inherit;text-decoration:none}
-.offers b{display:block;font-size:1.125rem;color:var(--link);text-decoration:underline;text-underline-offset:.25em}
-.offers small{display:block;font-size:.95rem;color:var(--ink2)}
-.offers h3{font-size:1.125rem}
+.offers{margin-top:.6rem}
+.offers a{display:block;margin-top:.5rem;padding:.7rem 1.05rem;min-height:50px;color:var(--link);font-weight:600}
 .part{margin-top:2rem}
 .tips{margin-top:.5rem;padding-inline-start:1.4rem}
 .tips li{margin-top:.35rem}
@@ -213,6 +217,7 @@ line-height:1.4;white-space:nowrap}
 
 const NARROW = `
 @media (max-width:21.5em){
+[lang=en] .brand small{display:none}
 .wrap{padding-right:.625rem;padding-left:.625rem}
 .card{padding-right:.75rem;padding-left:.75rem}
 .tongue{padding-right:.6rem;padding-left:.6rem}

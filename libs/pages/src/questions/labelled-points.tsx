@@ -20,7 +20,7 @@ export function PointList({ code, scale, chosen, reading }: LabelledPointsProps)
 }
 
 /** A word longer than this does not fit a fifth of a phone. */
-const LONGEST_WORD_IN_CELL = 8;
+const LONGEST_WORD_IN_CELL = 7;
 const MOST_CELLS = 5;
 
 function longestWord(labels: readonly string[]): number {

@@ -62,7 +62,7 @@ function Battery(props: QuestionCardProps & { readonly question: BatteryQuestion
         <BatteryRow
           key={item.code}
           item={item}
-          number={questionNumbers.get(item.code)}
+          number={rows.length > 1 ? questionNumbers.get(item.code) : undefined}
           value={valueOf(values, item.code)}
           refusal={refusalOf(item, problems, reading)}
           reading={reading}

@@ -6,7 +6,7 @@ import {
   type QuestionnaireDefinition,
   type Section,
 } from '@hamava/surveys';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type PageFrame, writePage } from '../frame/page.js';
 import { answerInWords } from '../questions/answer-in-words.js';
 import { type Values, valueOf } from '../questions/answer-value.js';
@@ -93,18 +93,27 @@ export function checkPage(props: CheckPageProps): string {
             <h2>
               <Words text={section.title} reading={reading} />
             </h2>
-            <dl className="answers">
-              {section.questions.flatMap(itemsOf).map((item) => (
-                <AnswerLine
-                  key={item.code}
-                  item={item}
-                  values={values}
-                  number={questionNumbers.get(item.code)}
-                  href={pageOf(item)}
-                  reading={reading}
-                />
-              ))}
-            </dl>
+            {section.questions.map((question) => (
+              <Fragment key={question.code}>
+                {question.kind === 'battery' && (
+                  <p className="stem">
+                    <Words text={question.text} reading={reading} />
+                  </p>
+                )}
+                <dl className="answers">
+                  {itemsOf(question).map((item) => (
+                    <AnswerLine
+                      key={item.code}
+                      item={item}
+                      values={values}
+                      number={questionNumbers.get(item.code)}
+                      href={pageOf(item)}
+                      reading={reading}
+                    />
+                  ))}
+                </dl>
+              </Fragment>
+            ))}
           </section>
         ))}
         <form method="post" action={props.submitAction} noValidate>

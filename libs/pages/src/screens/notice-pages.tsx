@@ -16,8 +16,8 @@ export interface AlreadyAnsweredPageProps extends PageFrame {
 
 export interface ClosedPageProps extends PageFrame {
   readonly surveyTitle?: string;
-  /** ISO date. */
-  readonly closedOn: string;
+  /** ISO date; absent when it was closed by hand on a day that is not kept. */
+  readonly closedOn?: string;
   readonly resultsHref?: string;
 }
 
@@ -112,7 +112,9 @@ export function alreadyAnsweredPage(props: AlreadyAnsweredPageProps): string {
 }
 
 export function closedPage(props: ClosedPageProps): string {
-  const notice = sentencesIn(props.language).notices.closed(formatDate(props.closedOn, props.language));
+  const { closedOn, language } = props;
+  const words = sentencesIn(language).notices;
+  const notice = closedOn === undefined ? words.closedByHand : words.closed(formatDate(closedOn, language));
   return noticePage(props, { notice, above: props.surveyTitle, steps: toResults(props, props.resultsHref) });
 }
 

@@ -22,25 +22,46 @@ export interface PublicHomePageProps extends PageFrame {
   readonly lookupAction?: string;
 }
 
-function Offer({ survey, language }: { readonly survey: OpenSurvey; readonly language: Language }): ReactNode {
+/** Surveys that differ in nothing but the agency are one study: said once, with a link for each agency. */
+function byStudy(surveys: readonly OpenSurvey[]): readonly (readonly [OpenSurvey, ...OpenSurvey[]])[] {
+  const studies = new Map<string, [OpenSurvey, ...OpenSurvey[]]>();
+  for (const survey of surveys) {
+    const key = JSON.stringify([survey.title, survey.closesOn, survey.minutes]);
+    const study = studies.get(key);
+    if (study) study.push(survey);
+    else studies.set(key, [survey]);
+  }
+  return [...studies.values()];
+}
+
+function Study({
+  surveys,
+  language,
+}: {
+  readonly surveys: readonly [OpenSurvey, ...OpenSurvey[]];
+  readonly language: Language;
+}): ReactNode {
+  const [{ title, agencyName, minutes, closesOn }] = surveys;
   const words = sentencesIn(language).home;
   const facts: string[] = [];
-  if (survey.minutes !== undefined) facts.push(words.minutes(survey.minutes));
-  if (survey.closesOn !== undefined) facts.push(words.closesOn(formatDate(survey.closesOn, language)));
+  if (minutes !== undefined) facts.push(words.minutes(minutes));
+  if (closesOn !== undefined) facts.push(words.closesOn(formatDate(closesOn, language)));
   return (
-    <li>
-      <a className="card" href={survey.href}>
-        <b>
-          <Words text={survey.title} reading={{ language, agencyName: survey.agencyName }} />
-        </b>
-        <small>
-          <span lang={languageOf(survey.agencyName, language)}>{textIn(survey.agencyName, language)}</span>
-          {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
-        </small>
-      </a>
-    </li>
+    <section className="part">
+      <h2>
+        <Words text={title} reading={{ language, agencyName }} />
+      </h2>
+      <p className="hint">{[...facts, words.chooseAgency].join(words.separator)}</p>
+      <ul className="offers">
+        {surveys.map((survey) => (
+          <li key={survey.href}>
+            <a className="card" href={survey.href} lang={languageOf(survey.agencyName, language)}>
+              {textIn(survey.agencyName, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -57,14 +78,7 @@ export function publicHomePage(props: PublicHomePageProps): string {
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
         {surveys.length > 0 ? (
-          <section className="part">
-            <h2>{words.openHeading}</h2>
-            <ul className="offers">
-              {surveys.map((survey) => (
-                <Offer key={survey.href} survey={survey} language={language} />
-              ))}
-            </ul>
-          </section>
+          byStudy(surveys).map((study) => <Study key={study[0].href} surveys={study} language={language} />)
         ) : (
           <section className="card">
             <h2>{words.emptyTitle}</h2>

@@ -5,7 +5,7 @@ const count = (value: number): string => formatNumber(value, 'en');
 const many = (value: number, one: string, more: string): string => `${count(value)} ${value === 1 ? one : more}`;
 
 /** An example that lies inside the range and does not suggest an answer at its edge. */
-const exampleIn = (min: number, max: number): number => Math.round(min + (max - min) * 0.4);
+const exampleIn = (min: number, max: number): number => Math.round(min + (max - min) * 0.75);
 
 function whatToDo({ control }: Ask): string {
   switch (control.way) {
@@ -26,7 +26,7 @@ const orNonAnswer = ({ orNonAnswer: name }: Ask): string => (name === null ? '' 
 const doThis = (ask: Ask): string => `${whatToDo(ask)}${orNonAnswer(ask)}.`;
 
 export const englishSentences: Sentences = {
-  brand: { name: 'Hamava', tagline: 'Citizens’ survey of the province' },
+  brand: { name: 'Hamava', tagline: 'Citizens’ survey' },
   frame: {
     skip: 'Skip to the main text',
     languageLink: 'Language: English',
@@ -77,7 +77,7 @@ export const englishSentences: Sentences = {
       if (ask.control.way !== 'birthYear') return doThis(ask);
       return `This survey is for people aged ${count(ask.control.youngest)} and over. ${doThis(ask)}`;
     },
-    notANumber: (ask) => `Write digits only, without letters or signs. ${doThis(ask)}`,
+    notANumber: (ask) => `Write digits only. ${doThis(ask)}`,
     pageMismatch: 'The questions on this page have been renewed. Open the survey link again and look at your answers.',
     linkUnknown: 'We found no survey with this link. Type the code from the sheet once more.',
     waveNotOpen: 'This survey is not open now and takes no new answers.',
@@ -148,6 +148,10 @@ export const englishSentences: Sentences = {
       title: 'This survey has ended',
       body: `It closed on ${date} and takes no new answers.`,
     }),
+    closedByHand: {
+      title: 'This survey has ended',
+      body: 'It is closed and takes no new answers.',
+    },
     notOpenYet: (date) => ({
       title: 'This survey has not begun yet',
       body: `From ${date} you can answer with this same link.`,
@@ -191,7 +195,8 @@ export const englishSentences: Sentences = {
   home: {
     title: 'Your opinion about the agencies of the province',
     lead: 'Take a few minutes to say how well the agencies of the province serve people.',
-    openHeading: 'Open surveys',
+    chooseAgency: 'choose the agency you have dealt with',
+    separator: ', ',
     minutes: (minutes) => `About ${many(minutes, 'minute', 'minutes')}`,
     closesOn: (date) => `Until ${date}`,
     emptyTitle: 'No survey is open now',

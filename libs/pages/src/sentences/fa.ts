@@ -6,7 +6,7 @@ const count = (value: number): string => formatNumber(value, 'fa');
 const year = (value: number): string => toPersianDigits(String(value));
 
 /** An example that lies inside the range and does not suggest an answer at its edge. */
-const exampleIn = (min: number, max: number): number => Math.round(min + (max - min) * 0.4);
+const exampleIn = (min: number, max: number): number => Math.round(min + (max - min) * 0.75);
 
 /** «یک عدد از ۰ تا ۱۰ انتخاب کنید»: the imperative for each kind of control. */
 function whatToDo({ control }: Ask): string {
@@ -78,7 +78,7 @@ export const persianSentences: Sentences = {
       if (ask.control.way !== 'birthYear') return doThis(ask);
       return `این نظرسنجی برای ${count(ask.control.youngest)} سال و بیشتر است. ${doThis(ask)}`;
     },
-    notANumber: (ask) => `فقط عدد بنویسید، بدون حرف و نشانه. ${doThis(ask)}`,
+    notANumber: (ask) => `فقط عدد بنویسید. ${doThis(ask)}`,
     pageMismatch: 'پرسش‌های این صفحه تازه شده است. پیوند نظرسنجی را دوباره باز کنید و پاسخ‌ها را ببینید.',
     linkUnknown: 'نظرسنجی‌ای با این پیوند پیدا نشد. کد را یک بار دیگر از روی برگه بنویسید.',
     waveNotOpen: 'این نظرسنجی اکنون باز نیست و پاسخ تازه نمی‌پذیرد.',
@@ -148,6 +148,10 @@ export const persianSentences: Sentences = {
       title: 'این نظرسنجی پایان یافته است',
       body: `پاسخ‌گویی ${date} بسته شد و پاسخ تازه پذیرفته نمی‌شود.`,
     }),
+    closedByHand: {
+      title: 'این نظرسنجی پایان یافته است',
+      body: 'پاسخ‌گویی بسته شده است و پاسخ تازه پذیرفته نمی‌شود.',
+    },
     notOpenYet: (date) => ({
       title: 'این نظرسنجی هنوز آغاز نشده است',
       body: `از ${date} با همین پیوند می‌توانید پاسخ دهید.`,
@@ -191,7 +195,8 @@ export const persianSentences: Sentences = {
   home: {
     title: 'نظر شما دربارهٔ اداره‌های استان',
     lead: 'با چند دقیقه وقت، بگویید اداره‌های استان چقدر به مردم پاسخ‌گو هستند.',
-    openHeading: 'نظرسنجی‌های باز',
+    chooseAgency: 'دستگاهی را که با آن کار داشته‌اید برگزینید',
+    separator: '، ',
     minutes: (minutes) => `حدود ${count(minutes)} دقیقه`,
     closesOn: (date) => `تا ${date}`,
     emptyTitle: 'اکنون نظرسنجی بازی نیست',

@@ -138,6 +138,7 @@ export interface Sentences {
   readonly notices: {
     readonly alreadyAnswered: Notice;
     readonly closed: (date: string) => Notice;
+    readonly closedByHand: Notice;
     readonly notOpenYet: (date: string) => Notice;
     readonly full: Notice;
     readonly unknownLink: Notice;
@@ -161,7 +162,8 @@ export interface Sentences {
   readonly home: {
     readonly title: string;
     readonly lead: string;
-    readonly openHeading: string;
+    readonly chooseAgency: string;
+    readonly separator: string;
     readonly minutes: (minutes: number) => string;
     readonly closesOn: (date: string) => string;
     readonly emptyTitle: string;

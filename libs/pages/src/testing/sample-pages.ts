@@ -92,6 +92,7 @@ export function samplePages(language: Language): Readonly<Record<string, string>
     alreadyAnswered: pages.alreadyAnsweredPage({ ...frame, receipt: '7KM492N5', sentAt: '2026-08-22' }),
     alreadyAnsweredPlain: pages.alreadyAnsweredPage(frame),
     closed: pages.closedPage({ ...frame, surveyTitle: title, closedOn: '2026-08-22', resultsHref: '/trust' }),
+    closedByHand: pages.closedPage({ ...frame, surveyTitle: title }),
     notOpenYet: pages.notOpenYetPage({ ...frame, surveyTitle: title, opensOn: '2026-08-22' }),
     full: pages.fullPage({ ...frame, surveyTitle: title }),
     unknownLink: pages.unknownLinkPage({ ...frame, typed: '7KD2Q9', lookupAction: '/s' }),
