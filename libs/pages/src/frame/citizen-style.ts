@@ -188,7 +188,8 @@ details{margin-top:1rem;padding:0 1.05rem;background:var(--surface);border:1px s
 summary{min-height:3.5rem;padding:.75rem 0;font-weight:700;cursor:pointer}
 details p{padding-bottom:.75rem;color:var(--ink2)}
 .answers{margin-top:.4rem}
-.answers+.answers,.stem+.answers,.answers+.stem{border-top:1px solid var(--line);margin-top:0}
+.answers+.answers,.answers+.stem{border-top:1px solid var(--line)}
+.answers+.answers,.stem+.answers{margin-top:0}
 .stem{padding-top:.7rem;font-weight:600}
 .answers div{padding:.7rem 0;border-top:1px solid var(--line)}
 .answers div:first-child{border-top:0}

@@ -1,3 +1,4 @@
+import { normalizeDigits } from '@hamava/persian';
 import type { Language } from '@hamava/surveys';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -78,7 +79,7 @@ function Footer({ frame }: { readonly frame: PageFrame }): ReactNode {
           </li>
           {frame.helpPhone !== undefined && (
             <li>
-              <a href={`tel:${frame.helpPhone.replace(/[^0-9+]/g, '')}`}>
+              <a href={`tel:${normalizeDigits(frame.helpPhone).replace(/[^0-9+]/g, '')}`}>
                 {words.help} <Phone number={frame.helpPhone} language={frame.language} />
               </a>
             </li>

@@ -22,11 +22,20 @@ export interface PublicHomePageProps extends PageFrame {
   readonly lookupAction?: string;
 }
 
+/** One study with a link for each agency. */
+type Offers = readonly [OpenSurvey, ...OpenSurvey[]];
+
+/** A title that names the agency can only stand over that agency's link. */
+function namesAgency({ title }: OpenSurvey): boolean {
+  return Object.values(title).some((words: string) => words.includes('{agency}'));
+}
+
 /** Surveys that differ in nothing but the agency are one study: said once, with a link for each agency. */
-function byStudy(surveys: readonly OpenSurvey[]): readonly (readonly [OpenSurvey, ...OpenSurvey[]])[] {
+function byStudy(surveys: readonly OpenSurvey[]): readonly Offers[] {
   const studies = new Map<string, [OpenSurvey, ...OpenSurvey[]]>();
   for (const survey of surveys) {
-    const key = JSON.stringify([survey.title, survey.closesOn, survey.minutes]);
+    const agency = namesAgency(survey) ? survey.agencyName : null;
+    const key = JSON.stringify([survey.title, survey.closesOn, survey.minutes, agency]);
     const study = studies.get(key);
     if (study) study.push(survey);
     else studies.set(key, [survey]);
@@ -34,24 +43,19 @@ function byStudy(surveys: readonly OpenSurvey[]): readonly (readonly [OpenSurvey
   return [...studies.values()];
 }
 
-function Study({
-  surveys,
-  language,
-}: {
-  readonly surveys: readonly [OpenSurvey, ...OpenSurvey[]];
-  readonly language: Language;
-}): ReactNode {
+function Study({ surveys, language }: { readonly surveys: Offers; readonly language: Language }): ReactNode {
   const [{ title, agencyName, minutes, closesOn }] = surveys;
   const words = sentencesIn(language).home;
   const facts: string[] = [];
   if (minutes !== undefined) facts.push(words.minutes(minutes));
   if (closesOn !== undefined) facts.push(words.closesOn(formatDate(closesOn, language)));
+  if (surveys.length > 1) facts.push(words.chooseAgency);
   return (
     <section className="part">
       <h2>
         <Words text={title} reading={{ language, agencyName }} />
       </h2>
-      <p className="hint">{[...facts, words.chooseAgency].join(words.separator)}</p>
+      {facts.length > 0 && <p className="hint">{facts.join(words.separator)}</p>}
       <ul className="offers">
         {surveys.map((survey) => (
           <li key={survey.href}>

@@ -37,7 +37,7 @@ function Progress({ step, steps, minutesLeft, reading }: ProgressProps): ReactNo
     return place === step ? 'now' : undefined;
   };
   return (
-    <div className="progress">
+    <section className="progress" aria-label={words.progress}>
       <div className="wrap">
         <div className="steps">
           <b aria-current="step">{words.step(step, steps)}</b> <span>{words.minutesLeft(minutesLeft)}</span>
@@ -48,7 +48,7 @@ function Progress({ step, steps, minutesLeft, reading }: ProgressProps): ReactNo
           ))}
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

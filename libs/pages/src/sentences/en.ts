@@ -25,6 +25,11 @@ function whatToDo({ control }: Ask): string {
 const orNonAnswer = ({ orNonAnswer: name }: Ask): string => (name === null ? '' : `, or choose “${name}”`);
 const doThis = (ask: Ask): string => `${whatToDo(ask)}${orNonAnswer(ask)}.`;
 
+const phoneAddress = (hours: number): string =>
+  hours === 0
+    ? 'The internet address of the phone is not written down either.'
+    : `The internet address of the phone is kept for at most ${many(hours, 'hour', 'hours')}, only against abuse, and is not written beside the answer.`;
+
 export const englishSentences: Sentences = {
   brand: { name: 'Hamava', tagline: 'Citizens’ survey' },
   frame: {
@@ -33,10 +38,9 @@ export const englishSentences: Sentences = {
     languageName: 'English',
     privacy: 'Privacy',
     help: 'Help:',
-    header: 'Header',
-    footer: 'Footer',
   },
   section: {
+    progress: 'Progress',
     step: (step, steps) => `Part ${count(step)} of ${count(steps)}`,
     minutesLeft: (minutes) =>
       minutes < 1 ? 'Less than 1 minute left' : `About ${many(minutes, 'minute', 'minutes')} left`,
@@ -219,7 +223,7 @@ export const englishSentences: Sentences = {
       },
       {
         question: 'What do you not keep?',
-        answer: `Name, national number, telephone number and the time of answering. The internet address of the phone is kept for at most ${many(logHours, 'hour', 'hours')}, only against abuse, and is not written beside the answer.`,
+        answer: `Name, national number, telephone number and the time of answering. ${phoneAddress(logHours)}`,
       },
       {
         question: 'What happens to an unfinished answer?',

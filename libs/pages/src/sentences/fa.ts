@@ -27,6 +27,11 @@ function whatToDo({ control }: Ask): string {
 const orNonAnswer = ({ orNonAnswer: name }: Ask): string => (name === null ? '' : `، یا «${name}» را بزنید`);
 const doThis = (ask: Ask): string => `${whatToDo(ask)}${orNonAnswer(ask)}.`;
 
+const phoneAddress = (hours: number): string =>
+  hours === 0
+    ? 'نشانی اینترنتی گوشی هم جایی نوشته نمی‌شود.'
+    : `نشانی اینترنتی گوشی حداکثر ${count(hours)} ساعت و فقط برای جلوگیری از خرابکاری می‌ماند و کنار پاسخ نوشته نمی‌شود.`;
+
 export const persianSentences: Sentences = {
   brand: { name: 'هم‌آوا', tagline: 'نظرسنجی شهروندان استان' },
   frame: {
@@ -35,10 +40,9 @@ export const persianSentences: Sentences = {
     languageName: 'فارسی',
     privacy: 'حریم خصوصی',
     help: 'راهنما:',
-    header: 'سرصفحه',
-    footer: 'پایان صفحه',
   },
   section: {
+    progress: 'پیشرفت',
     step: (step, steps) => `بخش ${count(step)} از ${count(steps)}`,
     minutesLeft: (minutes) => (minutes < 1 ? 'کمتر از ۱ دقیقه مانده' : `حدود ${count(minutes)} دقیقه مانده`),
     back: 'بازگشت به بخش قبل',
@@ -219,7 +223,7 @@ export const persianSentences: Sentences = {
       },
       {
         question: 'چه چیزی نگه نمی‌دارید؟',
-        answer: `نام، شمارهٔ ملی، شمارهٔ تلفن و ساعت پاسخ دادن. نشانی اینترنتی گوشی حداکثر ${count(logHours)} ساعت و فقط برای جلوگیری از خرابکاری می‌ماند و کنار پاسخ نوشته نمی‌شود.`,
+        answer: `نام، شمارهٔ ملی، شمارهٔ تلفن و ساعت پاسخ دادن. ${phoneAddress(logHours)}`,
       },
       {
         question: 'پاسخ نیمه‌کاره چه می‌شود؟',

@@ -13,6 +13,7 @@ export interface QuestionAndAnswer {
 
 export interface PrivacyFacts {
   readonly draftDays: number;
+  /** Hours for which the internet address of a phone is logged; 0 when it never is. */
   readonly logHours: number;
   readonly minimumGroup: number;
 }
@@ -52,10 +53,9 @@ export interface Sentences {
     readonly languageName: string;
     readonly privacy: string;
     readonly help: string;
-    readonly header: string;
-    readonly footer: string;
   };
   readonly section: {
+    readonly progress: string;
     readonly step: (step: number, steps: number) => string;
     readonly minutesLeft: (minutes: number) => string;
     readonly back: string;

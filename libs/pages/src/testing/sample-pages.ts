@@ -1,14 +1,21 @@
 import { type Language, problem, questionNumbers } from '@hamava/surveys';
 import * as pages from '../index.js';
-import { sampleAgency, sampleQuestionnaire, sampleSection } from './sample-questionnaire.js';
+import { sampleAgency, sampleQuestionnaire, sampleSection, sampleStudyTitle } from './sample-questionnaire.js';
 
 const values = { trust: 7, conduct: 4, d1: 4, d2: 2, d3: 'dontKnow', birth: '1365', county: '1501', gender: 'refused' };
 
+const SAMPLE_HREFS: pages.PageFrame['hrefs'] = {
+  home: '/',
+  privacy: '/privacy',
+  language: '/l?back=%2Fs%2F7KD2Q9F',
+  script: '/assets/citizen.js',
+};
+
 /** Every page of the room in one language, by name. */
-export function samplePages(language: Language): Readonly<Record<string, string>> {
+export function samplePages(language: Language, hrefs = SAMPLE_HREFS): Readonly<Record<string, string>> {
   const frame: pages.PageFrame = {
     language,
-    hrefs: { home: '/', privacy: '/privacy', language: '/languages?back=%2Fs%2F7KD2Q9F', script: '/assets/citizen.js' },
+    hrefs,
     helpPhone: '080-0000',
   };
   const asked = {
@@ -22,12 +29,18 @@ export function samplePages(language: Language): Readonly<Record<string, string>
   const section = { ...frame, ...asked, steps: 5, minutesLeft: 4, backHref: '/s/7KD2Q9F/1' };
   const title = language === 'fa' ? 'نظر شما دربارهٔ اداره‌های استان' : 'Your opinion about the agencies';
   const survey = { title: sampleQuestionnaire.title, agencyName: sampleAgency, href: '/s/7KD2Q9F' };
+  const study = { ...survey, title: sampleStudyTitle, closesOn: '2026-09-22', minutes: 6 };
   return {
     home: pages.publicHomePage({
       ...frame,
       surveys: [
         { ...survey, closesOn: '2026-09-22', minutes: 6 },
-        { ...survey, href: '/s/8KD2Q9F' },
+        { ...study, href: '/s/8KD2Q9F' },
+        {
+          ...study,
+          href: '/s/9KD2Q9F',
+          agencyName: { fa: 'ادارهٔ کل راه و شهرسازی', en: 'Roads and Urban Development' },
+        },
       ],
       lookupAction: '/s',
     }),

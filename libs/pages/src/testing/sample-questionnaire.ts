@@ -1,4 +1,4 @@
-import type { LocalizedText, NonAnswer, Question, QuestionnaireDefinition } from '@hamava/surveys';
+import type { LocalizedText, NonAnswer, QuestionnaireDefinition } from '@hamava/surveys';
 
 const OPINION: readonly NonAnswer[] = ['dontKnow'];
 
@@ -196,13 +196,14 @@ export const sampleQuestionnaire: QuestionnaireDefinition = {
 
 export const sampleAgency: LocalizedText = { fa: 'شرکت آب و فاضلاب استان', en: 'the Water and Wastewater Company' };
 
+/** The title of a survey of many agencies: it names none of them. */
+export const sampleStudyTitle: LocalizedText = {
+  fa: 'اعتماد به اداره‌های استان، پاییز ۱۴۰۵',
+  en: 'Trust in the agencies of the province, autumn 2026',
+};
+
 export function sampleSection(code: 'experience' | 'you'): QuestionnaireDefinition['sections'][number] {
   const section = sampleQuestionnaire.sections.find((candidate) => candidate.code === code);
   if (section === undefined) throw new Error(`sampleSection: no section ${code}`);
   return section;
-}
-
-/** The largest section that a questionnaire should have: for the byte budget. */
-export function longSectionQuestions(): readonly Question[] {
-  return sampleQuestionnaire.sections.flatMap((section) => section.questions);
 }
