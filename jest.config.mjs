@@ -82,6 +82,7 @@ export default {
       displayName: 'web',
       rootDir: import.meta.dirname,
       testEnvironment: 'jsdom',
+      moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/apps/survey-web/src/testing/no-style.cjs' },
       testMatch: ['<rootDir>/apps/survey-web/src/**/*.spec.{ts,tsx}'],
     },
     {

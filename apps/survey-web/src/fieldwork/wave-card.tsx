@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useLocale } from '../locale/locale.js';
+import { Card } from '../ui/card.js';
+import { FlushCounts } from './flush-counts.js';
+import { LinkList } from './link-list.js';
+import { OwnPoint } from './own-point.js';
+import type { OfficeWave } from './waves-page.js';
+
+export function WaveCard({ officeWave }: { readonly officeWave: OfficeWave }): ReactNode {
+  const { words, say, format } = useLocale();
+  const { wave, survey, links, counted, flushes, point } = officeWave;
+  return (
+    <Card
+      title={say(wave.title)}
+      subtitle={`${say(survey.title)}${words.words.listSeparator}${words.office.dates(format.date(wave.opensOn), format.date(wave.closesOn))}`}
+      actions={<span className={`tag tag-${wave.state.toLowerCase()}`}>{words.words.waveStates[wave.state]}</span>}
+      className="wave"
+    >
+      <div className="wave-figures">
+        <OwnPoint point={point} />
+        <FlushCounts flushes={flushes} counted={counted} state={wave.state} />
+      </div>
+      <LinkList links={links} />
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+// Builds the staff screens into dist/web, and the citizens' font into dist/assets.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { build } from 'vite';
+
+const checkout = path.resolve(import.meta.dirname, '..');
+const FONTS = path.join(checkout, 'node_modules/@fontsource-variable/vazirmatn/files');
+const CITIZEN_FONT = path.join(checkout, 'dist/assets/vazirmatn.woff2');
+
+const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+
+/** What the citizens' pages can show in Persian and Kurdish; Latin text takes the phone's own font. */
+const LETTERS = [
+  range(0x20, 0x7e),
+  range(0x0621, 0x063a),
+  range(0x0640, 0x0656),
+  '\u0670',
+  range(0x0660, 0x066c),
+  range(0x06f0, 0x06f9),
+  'پچژگکیهۀةڕڵۆێڤۊەئؤإأآ',
+  '«»،؛؟…–—−×÷±٪٫٬°·',
+  '\u00a0\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069',
+].join('');
+
+/** Subsetting takes a second; the result is kept for as long as its inputs stay the same. */
+async function buildCitizenFont() {
+  const file = fs.readdirSync(FONTS).find((name) => /arabic-wght-normal\.woff2$/.test(name));
+  const source = fs.readFileSync(path.join(FONTS, file));
+  const key = createHash('sha256').update(source).update(LETTERS).digest('hex');
+  const keyFile = `${CITIZEN_FONT}.sha256`;
+  if (fs.existsSync(CITIZEN_FONT) && fs.existsSync(keyFile) && fs.readFileSync(keyFile, 'utf8') === key) return;
+  const font = await subsetFont(source, LETTERS, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 800, default: 400 } },
+  });
+  fs.mkdirSync(path.dirname(CITIZEN_FONT), { recursive: true });
+  fs.writeFileSync(CITIZEN_FONT, font);
+  fs.writeFileSync(keyFile, key);
+}
+
+await Promise.all([
+  buildCitizenFont(),
+  build({ configFile: path.join(checkout, 'apps/survey-web/vite.config.ts'), logLevel: 'warn' }),
+]);
