@@ -1,0 +1,34 @@
+/** How much a chart of some width can carry. */
+export interface ChartLayout {
+  readonly size: 'narrow' | 'medium' | 'wide';
+  readonly height: number;
+  /** Pixels kept free at the right for the labels of the lines. */
+  readonly labelRoom: number;
+  readonly fontSize: number;
+  /** Least distance in pixels between two tick labels with their dates. */
+  readonly tickRoom: number;
+}
+
+/** The layout for a container width in pixels. */
+export function layoutFor(width: number): ChartLayout {
+  if (width < 420) return { size: 'narrow', height: 300, labelRoom: 34, fontSize: 12, tickRoom: 78 };
+  if (width <= 720) return { size: 'medium', height: 340, labelRoom: 128, fontSize: 12, tickRoom: 78 };
+  return { size: 'wide', height: 380, labelRoom: 176, fontSize: 13, tickRoom: 84 };
+}
+
+/**
+ * Which ticks (places in pixels, ascending) carry their date: always the newest and the oldest, and those between that keep `room` pixels
+ * to the ones chosen.
+ */
+export function datedTicks(places: readonly number[], room: number): ReadonlySet<number> {
+  const last = places.length - 1;
+  const dated = new Set<number>(last < 0 ? [] : [0, last]);
+  let edge = places[last] ?? 0;
+  for (let index = last - 1; index > 0; index--) {
+    const place = places[index] ?? 0;
+    if (edge - place < room || place - (places[0] ?? 0) < room) continue;
+    dated.add(index);
+    edge = place;
+  }
+  return dated;
+}

@@ -1,0 +1,175 @@
+import type { Chart, Plugin } from 'chart.js';
+import { placeLabels } from '../place-labels.js';
+import { newestPublished } from '../to-trend-dataset.js';
+import { seriesName } from '../trend-sentence.js';
+import type { ReadColour } from './chart-colours.js';
+import { FONT, type StyledSeries, type TrendPicture } from './draw-trend.js';
+
+interface Line {
+  readonly text: string;
+  readonly font: string;
+  readonly colour: string;
+  readonly height: number;
+}
+
+const BIG = 23;
+
+/** Names, newest values and intervals at the right of the plot: where an eye that reads from the right lands first. */
+export function endLabels(picture: TrendPicture, colour: ReadColour): Plugin<'line'> {
+  return {
+    id: 'endLabels',
+    afterDatasetsDraw(chart) {
+      pointValues(chart, picture, colour);
+      if (picture.layout.size === 'narrow') newestAbove(chart, picture, colour);
+      else beside(chart, picture, colour);
+    },
+  };
+}
+
+function newestOf({ series }: StyledSeries) {
+  const index = newestPublished(series.points);
+  const point = series.points[index];
+  return point?.state === 'published' ? { index, point } : null;
+}
+
+function write(
+  chart: Chart,
+  text: string,
+  place: { x: number; y: number; align: CanvasTextAlign },
+  look: Omit<Line, 'text' | 'height'>,
+  halo: string,
+): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.font = look.font;
+  ctx.textAlign = place.align;
+  ctx.textBaseline = 'middle';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 4;
+  ctx.strokeStyle = halo;
+  ctx.strokeText(text, place.x, place.y);
+  ctx.fillStyle = look.colour;
+  ctx.fillText(text, place.x, place.y);
+  ctx.restore();
+}
+
+function directed(chart: Chart, { locale }: TrendPicture): void {
+  chart.ctx.direction = locale.language === 'fa' ? 'rtl' : 'ltr';
+}
+
+/** Values above the points of a lone line; several lines would cross out each other's. */
+function pointValues(chart: Chart, picture: TrendPicture, colour: ReadColour): void {
+  const [only, second] = picture.emphasised;
+  if (only === undefined || second !== undefined || picture.layout.size === 'narrow') return;
+  directed(chart, picture);
+  const newest = newestOf(only)?.index;
+  for (const [index, point] of only.series.points.entries()) {
+    if (point.state !== 'published' || index === newest) continue;
+    const x = xOf(chart, picture, index);
+    const y = yOf(chart, point.value) - 15;
+    const look = { font: `600 12.5px ${FONT}`, colour: colour('--ink') };
+    write(chart, picture.locale.format.score(point.value), { x, y, align: 'center' }, look, colour('--surface'));
+  }
+}
+
+function xOf(chart: Chart, { dataset }: TrendPicture, index: number): number {
+  return chart.scales['x']?.getPixelForValue(dataset.waves[index]?.at ?? 0) ?? 0;
+}
+
+function yOf(chart: Chart, value: number): number {
+  return chart.scales['y']?.getPixelForValue(value) ?? 0;
+}
+
+function newestAbove(chart: Chart, picture: TrendPicture, colour: ReadColour): void {
+  const first = picture.emphasised[0];
+  const newest = first && newestOf(first);
+  if (!first || !newest) return;
+  directed(chart, picture);
+  const look = { font: `800 ${BIG}px ${FONT}`, colour: colour(first.style.colour) };
+  const x = Math.min(xOf(chart, picture, newest.index) + 26, chart.width - 4);
+  const y = Math.max(14, yOf(chart, newest.point.value) - 26);
+  write(chart, picture.locale.format.score(newest.point.value), { x, y, align: 'right' }, look, colour('--surface'));
+}
+
+function linesOf(picture: TrendPicture, styled: StyledSeries, colour: ReadColour): readonly Line[] {
+  const newest = newestOf(styled);
+  if (newest === null) return [];
+  const { format, words } = picture.locale;
+  const ink = colour(styled.style.colour);
+  const value = format.score(newest.point.value);
+  const name = seriesName(picture.locale, styled.series);
+  const interval = words.trend.intervalShort(format.interval(newest.point.interval95));
+  const small = { font: `500 12px ${FONT}`, colour: colour('--ink2'), height: 17 };
+  if (styled.series.name === null) {
+    return [
+      { text: value, font: `800 ${BIG}px ${FONT}`, colour: ink, height: 30 },
+      { text: interval, ...small },
+      { text: name, ...small },
+    ];
+  }
+  return [
+    { text: `${name} ${value}`, font: `700 12.5px ${FONT}`, colour: ink, height: 18 },
+    { text: interval, ...small },
+  ];
+}
+
+function beside(chart: Chart, picture: TrendPicture, colour: ReadColour): void {
+  const { top, bottom, right } = chart.chartArea;
+  const blocks = picture.emphasised.flatMap((styled) => {
+    const newest = newestOf(styled);
+    if (newest === null) return [];
+    const lines = linesOf(picture, styled, colour);
+    const height = lines.reduce((sum, line) => sum + line.height, 0) + 6;
+    return [{ styled, newest, lines, height, at: yOf(chart, newest.point.value) }];
+  });
+  const places = placeLabels(blocks, { top: top - 18, bottom: bottom + 10 });
+  directed(chart, picture);
+  for (const [i, block] of blocks.entries()) {
+    const middle = places[i] ?? block.at;
+    leader(
+      chart,
+      { from: { x: xOf(chart, picture, block.newest.index) + 9, y: block.at }, to: { x: right + 12, y: middle } },
+      colour(block.styled.style.colour),
+    );
+    let y = middle - (block.height - 6) / 2;
+    for (const line of block.lines) {
+      const text = fitted(chart, line, chart.width - right - 18);
+      write(chart, text, { x: right + 16, y: y + line.height / 2, align: 'left' }, line, colour('--surface'));
+      y += line.height;
+    }
+  }
+}
+
+function leader(
+  chart: Chart,
+  ends: { from: { x: number; y: number }; to: { x: number; y: number } },
+  ink: string,
+): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.strokeStyle = ink;
+  ctx.globalAlpha = 0.55;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(ends.from.x, ends.from.y);
+  ctx.lineTo(ends.to.x, ends.to.y);
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** Shortened in the middle of the name, so that the value at its end stays. */
+function fitted(chart: Chart, line: Line, room: number): string {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.font = line.font;
+  let text = line.text;
+  const split = text.lastIndexOf(' ');
+  let head = text.slice(0, split);
+  const tail = text.slice(split);
+  while (ctx.measureText(text).width > room && head.length > 3) {
+    head = head.slice(0, -1).trimEnd();
+    text = `${head}…${tail}`;
+  }
+  ctx.restore();
+  return text;
+}

@@ -1,0 +1,183 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { SurveysDocument, TrustTrendDocument, type TrustTrendQuery } from '../api/generated/graphql.js';
+import { useQuery } from '../api/use-query.js';
+import { useLocale } from '../locale/locale.js';
+import { Card } from '../ui/card.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { ErrorPanel } from '../ui/error-panel.js';
+import { usePageTitle, useRouter } from '../ui/routing/router.js';
+import { Segmented } from '../ui/segmented.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { AgencyGrid } from './agency-grid.js';
+import { AgencyPicker, ChosenAgencies } from './agency-picker.js';
+import { Choice } from './choice.js';
+import { HeadlineCard } from './headline-card.js';
+import { readPickerState, toggleAgency, writePickerState, type PickerState } from './picker-state.js';
+import { newestPublished, toTrendDataset, type PlotSeries } from './to-trend-dataset.js';
+import { TrendChart } from './trend-chart.js';
+import { waveName } from './trend-sentence.js';
+import { TrendTable } from './trend-table.js';
+import './trend.css';
+
+type TrustTrend = TrustTrendQuery['trustTrend'];
+type Adjust = (change: Partial<PickerState>) => void;
+
+/** `/council/trend`: what became of trust, wave by wave. The address holds everything that is chosen. */
+export function TrendPage(): ReactNode {
+  const { words, say } = useLocale();
+  const { place, adjust: adjustPlace } = useRouter();
+  const heading = usePageTitle(words.app.pageTitle(words.trend.title));
+  const state = useMemo(() => readPickerState(place.search), [place.search]);
+  const adjust: Adjust = useCallback(
+    (change) =>
+      adjustPlace({ path: place.path, search: writePickerState({ ...readPickerState(place.search), ...change }) }),
+    [adjustPlace, place.path, place.search],
+  );
+
+  const surveys = useQuery(SurveysDocument, {});
+  const known = surveys.status === 'ready' ? surveys.data.surveys : [];
+  const survey = known.find(({ id, code }) => state.survey === code || state.survey === id) ?? known[0];
+  const variables = useMemo(
+    () => (survey === undefined ? null : { surveyId: survey.id, outcome: state.outcome }),
+    [survey, state.outcome],
+  );
+  const answer = useQuery(TrustTrendDocument, variables);
+  const trend =
+    answer.status === 'loading' ? answer.previous?.trustTrend : answer.status === 'ready' && answer.data.trustTrend;
+
+  return (
+    <div className="trend-page" aria-busy={answer.status === 'loading'}>
+      <div className="trend-bar">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.trend.title}
+        </h1>
+        <div className="trend-choices">
+          {known.length > 1 && survey !== undefined && (
+            <Choice
+              label={words.trend.survey}
+              value={survey.code}
+              onChange={(code) => adjust({ survey: code, agencies: [] })}
+              options={known.map(({ code, title }) => ({ value: code, label: say(title) }))}
+            />
+          )}
+          {trend && trend.outcomes.length > 1 && (
+            <Choice
+              label={words.trend.outcome}
+              value={state.outcome}
+              onChange={(outcome) => adjust({ outcome })}
+              options={trend.outcomes.map(({ code, title }) => ({ value: code, label: say(title) }))}
+            />
+          )}
+        </div>
+      </div>
+      {surveys.status === 'failed' && <ErrorPanel failure={surveys.failure} onRetry={surveys.retry} />}
+      {surveys.status === 'ready' && known.length === 0 && (
+        <EmptyState title={words.trend.emptyTitle} text={words.trend.emptyText} />
+      )}
+      {answer.status === 'failed' && <ErrorPanel failure={answer.failure} onRetry={answer.retry} />}
+      {!trend &&
+        answer.status === 'loading' &&
+        surveys.status !== 'failed' &&
+        (known.length > 0 || surveys.status === 'loading') && <Skeleton label={words.app.loading} blocks={3} />}
+      {trend && <TrendFigures trend={trend} state={state} adjust={adjust} />}
+    </div>
+  );
+}
+
+function TrendFigures({
+  trend,
+  state,
+  adjust,
+}: {
+  readonly trend: TrustTrend;
+  readonly state: PickerState;
+  readonly adjust: Adjust;
+}): ReactNode {
+  const { words, format, say } = useLocale();
+  const dataset = useMemo(() => toTrendDataset(trend), [trend]);
+  const wanted = state.agencies.join();
+  const chosen = useMemo(() => {
+    const keys = wanted === '' ? [] : wanted.split(',');
+    return keys.flatMap((key): PlotSeries[] => dataset.agencies.filter((series) => series.key === key));
+  }, [dataset, wanted]);
+  const keys = useMemo(() => chosen.map(({ key }) => key), [chosen]);
+  const setAgencies = (agencies: readonly string[]): void => adjust({ agencies });
+
+  if (dataset.waves.length === 0) return <EmptyState title={words.trend.noWaveTitle} text={words.trend.noWaveText} />;
+  const all = [dataset.council, ...dataset.agencies];
+  if (all.every(({ points }) => newestPublished(points) < 0)) {
+    return (
+      <EmptyState title={words.trend.emptyOutcome} text={words.trend.emptyOutcomeText(say(trend.outcome.title))} />
+    );
+  }
+  const many = dataset.waves.length > 1;
+  const count = format.count(dataset.waves.length);
+  const withheld = dataset.agencies.filter(({ points }) => points.at(-1)?.state === 'withheld').length;
+  return (
+    <>
+      <HeadlineCard dataset={dataset} outcome={trend.outcome.title} />
+      <Card
+        title={
+          many
+            ? words.trend.chartTitle(say(trend.outcome.title), count)
+            : words.trend.chartTitleOne(say(trend.outcome.title))
+        }
+        subtitle={words.trend.chartSubtitle}
+        className="trend-card"
+        actions={
+          <Segmented
+            label={words.trend.viewTabs}
+            value={state.view}
+            onChange={(view) => adjust({ view })}
+            options={[
+              { value: 'chart', label: words.trend.chartTab },
+              { value: 'table', label: words.trend.tableTab },
+            ]}
+          />
+        }
+      >
+        <div className="trend-legend">
+          <ChosenAgencies agencies={dataset.agencies} chosen={keys} onChange={setAgencies} />
+          <AgencyPicker agencies={dataset.agencies} chosen={keys} onChange={setAgencies} />
+        </div>
+        {state.view === 'table' ? (
+          <TrendTable dataset={dataset} outcome={trend.outcome.title} chosen={chosen} />
+        ) : (
+          <TrendChart dataset={dataset} chosen={chosen} />
+        )}
+        {withheld > 0 && <p className="trend-partial">{words.trend.partialChart(format.count(withheld))}</p>}
+        <SourceLine trend={trend} waves={dataset.waves} />
+      </Card>
+      <AgencyGrid
+        dataset={dataset}
+        chosen={keys}
+        order={state.order}
+        onOrder={(order) => adjust({ order })}
+        onToggle={(key) => setAgencies(toggleAgency(keys, key))}
+      />
+    </>
+  );
+}
+
+function SourceLine({
+  trend,
+  waves,
+}: {
+  readonly trend: TrustTrend;
+  readonly waves: ReturnType<typeof toTrendDataset>['waves'];
+}): ReactNode {
+  const locale = useLocale();
+  const { words, say } = locale;
+  const [first, last] = [waves[0], waves.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const survey = say(trend.survey.title);
+  const span =
+    first === last
+      ? words.trend.sourceLineOne(survey, waveName(locale, first))
+      : words.trend.sourceLine(survey, waveName(locale, first), waveName(locale, last));
+  return (
+    <p className="trend-source">
+      {span} {words.trend.weighting} {words.trend.volunteers}
+    </p>
+  );
+}
