@@ -197,8 +197,7 @@ details p{padding-bottom:.75rem;color:var(--ink2)}
 .answers dd{display:flex;align-items:baseline;justify-content:space-between;font-weight:700}
 .answers dd a{flex:none;margin-inline-start:1rem;padding:.4rem .25rem;font-weight:400}
 .answers .blank{font-weight:400;color:var(--ink3)}
-.offers{list-style:none}
-.offers{margin-top:.6rem}
+.offers{margin-top:.6rem;list-style:none}
 .offers a{display:block;margin-top:.5rem;padding:.7rem 1.05rem;min-height:50px;color:var(--link);font-weight:600}
 .part{margin-top:2rem}
 .tips{margin-top:.5rem;padding-inline-start:1.4rem}
@@ -207,6 +206,8 @@ details p{padding-bottom:.75rem;color:var(--ink2)}
 .tongues{margin-top:1rem;list-style:none}
 .tongues li{display:flex;align-items:center;justify-content:space-between;min-height:56px;border-bottom:1px solid var(--line)}
 .tongues a{flex:1;padding:.7rem 0}
+[dir=rtl] .tongues a{text-align:right}
+[dir=ltr] .tongues a{text-align:left}
 .tongues small{font-size:.9rem;color:var(--ink3)}
 .receipt{padding:1.6rem 1.25rem;border-radius:16px;background:var(--bar);color:var(--on-bar);text-align:center}
 .receipt svg{width:42px;height:42px;margin:0 auto .8rem;color:var(--sun)}
@@ -214,6 +215,15 @@ details p{padding-bottom:.75rem;color:var(--ink2)}
 .receipt .code{margin:.6rem 0;padding:.75rem .5rem;border-radius:12px;background:#fff;color:#17211f;font-size:1.75rem;
 line-height:1.4;white-space:nowrap}
 .small{margin-top:1rem;font-size:.9rem;color:var(--ink2)}
+`;
+
+/** Points under each other, the label beside its mark. */
+const ladderOf = (strip: string): string => `
+.strip${strip}{display:block}
+.strip${strip} .point{margin:0;border:0;border-bottom:1px solid var(--line)}
+.strip${strip} .point:last-child{border-bottom:0}
+${strip} .point span{display:flex;align-items:center;min-height:50px;padding:.4rem .8rem;text-align:start;font-size:.95rem}
+${strip} .point span::before{flex:none;margin:0;margin-inline-end:.7rem}
 `;
 
 const NARROW = `
@@ -225,16 +235,13 @@ const NARROW = `
 .receipt .code{font-size:1.5rem}
 }
 @media (max-width:30em){
-.strip.wordy{display:block}
-.wordy .point{margin:0;border:0;border-bottom:1px solid var(--line)}
-.wordy .point:last-child{border-bottom:0}
-.wordy .point span{display:flex;align-items:center;min-height:50px;padding:.4rem .8rem;text-align:start;font-size:.95rem}
-.wordy .point span::before{flex:none;margin:0;margin-inline-end:.7rem}
+${ladderOf('.wordy')}
 }
 @media (max-width:19.9em){
+${ladderOf('.points')}
 .strip{display:block}
-.strip .cell,.strip .point{margin:0;border:0;border-bottom:1px solid var(--line)}
-.strip .cell:last-child,.strip .point:last-child{border-bottom:0}
+.strip .cell{margin:0;border:0;border-bottom:1px solid var(--line)}
+.strip .cell:last-child{border-bottom:0}
 .cell span{min-height:46px;padding:0 .8rem;line-height:46px;text-align:start}
 .cell small{display:inline;font-size:.9rem;font-weight:400}
 .ends{display:none}

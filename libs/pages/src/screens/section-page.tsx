@@ -77,7 +77,7 @@ export function sectionPage(props: SectionPageProps): string {
     progress: <Progress {...props} reading={reading} />,
     children: (
       <>
-        <BackLink href={props.backHref} words={words.section.back} />
+        <BackLink href={props.backHref} words={props.step === 1 ? words.notices.backLink : words.section.back} />
         <ProblemSummary
           questions={section.questions}
           problems={problems}
