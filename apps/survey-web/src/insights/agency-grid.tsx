@@ -2,11 +2,18 @@ import { useMemo, type ReactNode } from 'react';
 import { useLocale } from '../locale/locale.js';
 import { Card } from '../ui/card.js';
 import { Segmented } from '../ui/segmented.js';
-import { orderAgencies, newestValue } from './agency-order.js';
+import { orderAgencies, valueAt } from './agency-order.js';
 import { ChangeMark } from './change-words.js';
 import { AGENCY_ORDERS, MOST_CHOSEN, type AgencyOrder } from './picker-state.js';
 import { Spark } from './spark.js';
-import { drawnHeights, verticalRange, type Bounds, type PlotSeries, type TrendDataset } from './to-trend-dataset.js';
+import {
+  drawnHeights,
+  newestTold,
+  verticalRange,
+  type Bounds,
+  type PlotSeries,
+  type TrendDataset,
+} from './to-trend-dataset.js';
 import { reasonWords, seriesName } from './trend-sentence.js';
 
 export interface AgencyGridProps {
@@ -22,9 +29,10 @@ export function AgencyGrid({ dataset, chosen, order, onOrder, onToggle }: Agency
   const locale = useLocale();
   const { words, format, language } = locale;
   const range = useMemo(() => verticalRange(drawnHeights([], [dataset.council, ...dataset.agencies])), [dataset]);
+  const wave = newestTold(dataset);
   const agencies = useMemo(
-    () => orderAgencies(dataset.agencies, { order, language, name: (series) => seriesName(locale, series) }),
-    [dataset, order, language, locale],
+    () => orderAgencies(dataset.agencies, { order, language, wave, name: (series) => seriesName(locale, series) }),
+    [dataset, order, language, wave, locale],
   );
   return (
     <Card
@@ -67,8 +75,9 @@ function GridCell({
   const locale = useLocale();
   const { words, format } = locale;
   const picked = chosen.includes(series.key);
-  const value = newestValue(series);
-  const last = series.points.at(-1);
+  const told = newestTold(dataset);
+  const value = valueAt(series, told);
+  const point = series.points[told];
   return (
     <button
       type="button"
@@ -79,18 +88,18 @@ function GridCell({
     >
       <span className="grid-name">{seriesName(locale, series)}</span>
       <span className="grid-figures">
-        {value !== null && last?.state !== 'withheld' && <b>{format.score(value)}</b>}
-        {last?.state === 'withheld' && (
+        {value !== null && <b>{format.score(value)}</b>}
+        {point?.state === 'withheld' && (
           <span className="cell-withheld">
             {words.trend.notPublished}
             <span className="visually-hidden">
               {words.words.listSeparator}
-              {reasonWords({ words }, last.reason)}
+              {reasonWords({ words }, point.reason)}
             </span>
           </span>
         )}
-        {last?.state === 'empty' && value === null && <span className="cell-quiet">{words.trend.noAnswersYet}</span>}
-        {last?.state === 'published' && <ChangeMark change={series.change} />}
+        {point?.state === 'empty' && <span className="cell-quiet">{words.trend.noAnswersYet}</span>}
+        {point?.state === 'published' && <ChangeMark change={series.change} />}
       </span>
       <Spark series={series} dataset={dataset} range={range} />
     </button>

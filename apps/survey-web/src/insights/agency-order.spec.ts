@@ -14,7 +14,7 @@ const { agencies } = toTrendDataset(
 );
 const name = ({ key }: PlotSeries): string => key;
 const keys = (order: 'score' | 'change' | 'name'): string[] =>
-  orderAgencies(agencies, { order, name, language: 'fa' }).map(name);
+  orderAgencies(agencies, { order, name, wave: 0, language: 'fa' }).map(name);
 
 describe('the order of agencies', () => {
   it('puts the highest score first and agencies without a figure last', () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocale, type LocalizedText } from '../locale/locale.js';
 import { RichText } from './rich-text.js';
 import { newestPublished, type TrendDataset } from './to-trend-dataset.js';
-import { changeBounds, changeSentence, signedInterval, waveName } from './trend-sentence.js';
+import { changeBounds, changeSentence, outcomeName, signedInterval, waveName } from './trend-sentence.js';
 
 /** The newest council mean as a number and as a sentence, with the figures that say how firm it is. */
 export function HeadlineCard({
@@ -13,7 +13,7 @@ export function HeadlineCard({
   readonly outcome: LocalizedText;
 }): ReactNode {
   const locale = useLocale();
-  const { words, format, say } = locale;
+  const { words, format } = locale;
   const index = newestPublished(dataset.council.points);
   const wave = dataset.waves[index];
   const point = dataset.council.points[index];
@@ -26,7 +26,7 @@ export function HeadlineCard({
     <div className="headline">
       <section
         className="card headline-card"
-        aria-label={words.trend.headlineTitle(say(outcome), waveName(locale, wave))}
+        aria-label={words.trend.headlineTitle(outcomeName(locale, outcome), waveName(locale, wave))}
       >
         <p className="headline-number">
           <b>{format.score(point.value)}</b>
@@ -35,7 +35,7 @@ export function HeadlineCard({
         <div className="headline-words">
           <p className="headline-wave">{waveName(locale, wave)}</p>
           <p className="headline-sentence">
-            {words.trend.subject(say(outcome))} <RichText>{changeSentence(locale, change)}</RichText>
+            {words.trend.subject(outcomeName(locale, outcome))} <RichText>{changeSentence(locale, change)}</RichText>
           </p>
           <p className="headline-small">
             {words.trend.intervalSentence(format.interval(point.interval95))}{' '}

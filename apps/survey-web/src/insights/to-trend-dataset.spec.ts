@@ -4,7 +4,7 @@ import {
   heights,
   isLone,
   newestPublished,
-  spansWithheld,
+  linkBetween,
   timeRange,
   toTrendDataset,
   verticalRange,
@@ -59,13 +59,21 @@ describe('the dataset of the trend', () => {
     expect(council.points.map(({ state }) => state)).toEqual(['withheld', 'empty']);
   });
 
-  it('finds the newest published point, lone points, and gaps that a connector may span', () => {
+  it('finds the newest published point and lone points', () => {
     const points = toTrendDataset(example).agencies[0]?.points ?? [];
     expect(newestPublished(points)).toBe(2);
     expect(newestPublished([])).toBe(-1);
     expect(isLone(points, 0)).toBe(true);
-    expect(spansWithheld(points, 0, 2)).toBe(true);
-    expect(spansWithheld([points[0]!, { state: 'empty' }, points[2]!], 0, 2)).toBe(false);
+    expect([0, 1].map((left) => linkBetween(points, left))).toEqual(['dotted', 'dotted']);
+  });
+
+  it('links neighbours by a line, spans withheld waves by dots, and breaks at a wave without answers', () => {
+    const [published, withheld] = toTrendDataset(example).agencies[0]?.points ?? [];
+    const empty = { state: 'empty' } as const;
+    expect(linkBetween([published!, published!], 0)).toBe('solid');
+    expect(linkBetween([published!, empty, published!], 0)).toBe('none');
+    expect(linkBetween([published!, withheld!, empty, published!], 1)).toBe('none');
+    expect(linkBetween([withheld!, published!, withheld!], 0)).toBe('none');
   });
 
   it('puts a change between its 95 % limits', () => {

@@ -139,8 +139,25 @@ export function heights(points: readonly PlotPoint[], read: (point: PublishedPoi
   return points.map((point) => (point.state === 'published' ? read(point) : null));
 }
 
+/** The wave that the page speaks of: the newest with a council mean, or the last one. */
+export function newestTold({ waves, council }: TrendDataset): number {
+  const newest = newestPublished(council.points);
+  return newest < 0 ? waves.length - 1 : newest;
+}
+
+/** What lies between neighbouring places of a line: a line, withheld waves alone, or also a wave without answers. */
+export function linkBetween(points: readonly PlotPoint[], left: number): 'solid' | 'dotted' | 'none' {
+  const published = (point: PlotPoint): boolean => point.state === 'published';
+  const from = points.slice(0, left + 1).findLastIndex(published);
+  const after = points.slice(left + 1).findIndex(published);
+  if (from < 0 || after < 0) return 'none';
+  const to = left + 1 + after;
+  if (to - from === 1) return 'solid';
+  return spansWithheld(points, from, to) ? 'dotted' : 'none';
+}
+
 /** Whether a dotted connector may span the waves between two published ones: only over withheld points, never over empty ones. */
-export function spansWithheld(points: readonly PlotPoint[], from: number, to: number): boolean {
+function spansWithheld(points: readonly PlotPoint[], from: number, to: number): boolean {
   return points.slice(from + 1, to).every(({ state }) => state === 'withheld');
 }
 

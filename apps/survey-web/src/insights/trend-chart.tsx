@@ -47,7 +47,8 @@ export function TrendChart({ dataset, chosen }: TrendChartProps): ReactNode {
     import('./chart/draw-trend.js')
       .then(({ drawTrend }) => drawTrend(target, { dataset, emphasised, others, range, layout, locale }, abort.signal))
       .then((chart) => {
-        drawn.current = chart;
+        if (abort.signal.aborted) chart?.destroy();
+        else drawn.current = chart;
       })
       .catch(() => {
         // Without the chart's code (the line dropped) the table still has every figure.

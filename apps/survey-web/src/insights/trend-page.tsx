@@ -13,9 +13,9 @@ import { AgencyPicker, ChosenAgencies } from './agency-picker.js';
 import { Choice } from './choice.js';
 import { HeadlineCard } from './headline-card.js';
 import { readPickerState, toggleAgency, writePickerState, type PickerState } from './picker-state.js';
-import { newestPublished, toTrendDataset, type PlotSeries } from './to-trend-dataset.js';
+import { newestPublished, newestTold, toTrendDataset, type PlotSeries } from './to-trend-dataset.js';
 import { TrendChart } from './trend-chart.js';
-import { waveName } from './trend-sentence.js';
+import { outcomeName, outcomeWords, waveName } from './trend-sentence.js';
 import { TrendTable } from './trend-table.js';
 import './trend.css';
 
@@ -24,7 +24,8 @@ type Adjust = (change: Partial<PickerState>) => void;
 
 /** `/council/trend`: what became of trust, wave by wave. The address holds everything that is chosen. */
 export function TrendPage(): ReactNode {
-  const { words, say } = useLocale();
+  const locale = useLocale();
+  const { words, say } = locale;
   const { place, adjust: adjustPlace } = useRouter();
   const heading = usePageTitle(words.app.pageTitle(words.trend.title));
   const state = useMemo(() => readPickerState(place.search), [place.search]);
@@ -46,7 +47,7 @@ export function TrendPage(): ReactNode {
     answer.status === 'loading' ? answer.previous?.trustTrend : answer.status === 'ready' && answer.data.trustTrend;
 
   return (
-    <div className="trend-page" aria-busy={answer.status === 'loading'}>
+    <div className="page trend-page" aria-busy={answer.status === 'loading'}>
       <div className="trend-bar">
         <h1 ref={heading} tabIndex={-1}>
           {words.trend.title}
@@ -65,7 +66,7 @@ export function TrendPage(): ReactNode {
               label={words.trend.outcome}
               value={state.outcome}
               onChange={(outcome) => adjust({ outcome })}
-              options={trend.outcomes.map(({ code, title }) => ({ value: code, label: say(title) }))}
+              options={trend.outcomes.map(({ code, title }) => ({ value: code, label: outcomeWords(locale, title) }))}
             />
           )}
         </div>
@@ -93,7 +94,8 @@ function TrendFigures({
   readonly state: PickerState;
   readonly adjust: Adjust;
 }): ReactNode {
-  const { words, format, say } = useLocale();
+  const locale = useLocale();
+  const { words, format } = locale;
   const dataset = useMemo(() => toTrendDataset(trend), [trend]);
   const wanted = state.agencies.join();
   const chosen = useMemo(() => {
@@ -107,22 +109,25 @@ function TrendFigures({
   const all = [dataset.council, ...dataset.agencies];
   if (all.every(({ points }) => newestPublished(points) < 0)) {
     return (
-      <EmptyState title={words.trend.emptyOutcome} text={words.trend.emptyOutcomeText(say(trend.outcome.title))} />
+      <EmptyState
+        title={words.trend.emptyOutcome}
+        text={words.trend.emptyOutcomeText(outcomeName(locale, trend.outcome.title))}
+      />
     );
   }
   const many = dataset.waves.length > 1;
   const count = format.count(dataset.waves.length);
-  const withheld = dataset.agencies.filter(({ points }) => points.at(-1)?.state === 'withheld').length;
+  const withheld = dataset.agencies.filter(({ points }) => points[newestTold(dataset)]?.state === 'withheld').length;
   return (
     <>
       <HeadlineCard dataset={dataset} outcome={trend.outcome.title} />
       <Card
         title={
           many
-            ? words.trend.chartTitle(say(trend.outcome.title), count)
-            : words.trend.chartTitleOne(say(trend.outcome.title))
+            ? words.trend.chartTitle(outcomeName(locale, trend.outcome.title), count)
+            : words.trend.chartTitleOne(outcomeName(locale, trend.outcome.title))
         }
-        subtitle={words.trend.chartSubtitle}
+        {...(state.view === 'chart' && { subtitle: words.trend.chartSubtitle })}
         className="trend-card"
         actions={
           <Segmented

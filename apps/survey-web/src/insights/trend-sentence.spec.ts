@@ -1,6 +1,14 @@
 import { localeOf } from '../locale/locale.js';
 import { agencyTrend, councilPoint, point, trend, wave } from './support/trend-example.js';
-import { changeBounds, changeSentence, chartSentence, plain, signedInterval, waveReadout } from './trend-sentence.js';
+import {
+  changeBounds,
+  changeSentence,
+  chartSentence,
+  outcomeName,
+  plain,
+  signedInterval,
+  waveReadout,
+} from './trend-sentence.js';
 import { toTrendDataset, type PlotChange } from './to-trend-dataset.js';
 
 const fa = localeOf('fa');
@@ -35,6 +43,11 @@ describe('the sentences of the trend', () => {
       /میانگین شورا ۵۰٫۹.+؛ آب منتشر نشد/,
     );
     expect(waveReadout(en, newest, 0, [dataset.council])).not.toMatch(/[؛،۰-۹]/);
+  });
+
+  it('put a question in quotes and ask it of any agency', () => {
+    expect(outcomeName(fa, { fa: 'چقدر به {agency} اعتماد دارید؟' })).toBe('«چقدر به این دستگاه اعتماد دارید؟»');
+    expect(outcomeName(fa, { fa: 'شاخص اعتماد' })).toBe('شاخص اعتماد');
   });
 
   it('give each verdict its own words', () => {

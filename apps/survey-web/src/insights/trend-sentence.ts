@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/locale.js';
+import type { LocalizedText, Locale } from '../locale/locale.js';
 import type { PlotChange, PlotPoint, PlotSeries, PlotWave, TrendDataset } from './to-trend-dataset.js';
 import { newestPublished } from './to-trend-dataset.js';
 
@@ -10,6 +10,17 @@ export function waveName(
   { number, opensOn }: Pick<PlotWave, 'number' | 'opensOn'>,
 ): string {
   return words.trend.waveAt(words.words.waveNumber(format.count(number)), format.monthYear(opensOn));
+}
+
+/** The title of an outcome; questions are asked of one agency by name, which here is any of them. */
+export function outcomeWords({ words, say }: Speaker, title: LocalizedText): string {
+  return say(title).replaceAll('{agency}', words.trend.theAgency);
+}
+
+/** The title inside a sentence: a question stands in quotes. */
+export function outcomeName(speaker: Speaker, title: LocalizedText): string {
+  const text = outcomeWords(speaker, title);
+  return /[؟?.]$/.test(text) ? speaker.words.trend.quoted(text) : text;
 }
 
 /** The verdict on a change in whole words, with `**` around what matters. Null: nothing to compare with. */

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 import { useLocale, type LocalizedText } from '../locale/locale.js';
 import type { PlotPoint, PlotSeries, TrendDataset } from './to-trend-dataset.js';
-import { changeBounds, plain, reasonWords, seriesName, signedInterval, waveName } from './trend-sentence.js';
+import {
+  changeBounds,
+  outcomeName,
+  plain,
+  reasonWords,
+  seriesName,
+  signedInterval,
+  waveName,
+} from './trend-sentence.js';
 
 /** The twin of the chart: every figure that it draws, and why the others are not there. */
 export function TrendTable({
@@ -14,9 +22,9 @@ export function TrendTable({
   readonly chosen: readonly PlotSeries[];
 }): ReactNode {
   const locale = useLocale();
-  const { words, say } = locale;
+  const { words } = locale;
   const shown = [dataset.council, ...(chosen.length > 0 ? chosen : dataset.agencies)];
-  const caption = words.trend.tableCaption(say(outcome));
+  const caption = words.trend.tableCaption(outcomeName(locale, outcome));
   return (
     <div className="trend-table-frame" role="region" aria-label={caption} tabIndex={0}>
       <table className="trend-table">

@@ -141,6 +141,8 @@ export const en: Words = {
     readoutPrompt: 'Point at the chart, or press the left and right keys, to see the figures of a wave.',
     readoutPoint: (value, interval, base) => `${value}, interval ${interval}, ${base} answers`,
     seriesSeparator: '; ',
+    theAgency: 'this agency',
+    quoted: (text) => `“${text}”`,
 
     pick: 'Choose agencies',
     picked: (count) => `Agencies (${count})`,
@@ -186,7 +188,7 @@ export const en: Words = {
     gridColoursNote: 'Coloured where the 95% interval does not contain the council mean.',
     gridCaption: (wave) => `All agencies in ${wave}`,
     sort: 'Order',
-    sorts: { name: 'name', score: 'index', change: 'change' },
+    sorts: { name: 'Name', score: 'Index', change: 'Change' },
     cellSentence: (name, value, interval) => `${name}: ${value}, interval ${interval}.`,
     cellMissing: (name, reason) => `${name}: not published, ${reason}.`,
     cellAdd: 'Add to the chart',

@@ -141,6 +141,8 @@ export const fa = {
     readoutPrompt: 'برای دیدن عددهای هر موج، روی نمودار بروید یا کلیدهای چپ و راست را بزنید.',
     readoutPoint: (value: string, interval: string, base: string) => `${value}، بازه ${interval}، ${base} پاسخ`,
     seriesSeparator: '؛ ',
+    theAgency: 'این دستگاه',
+    quoted: (text: string) => `«${text}»`,
 
     pick: 'انتخاب دستگاه‌ها',
     picked: (count: string) => `دستگاه‌ها (${count})`,

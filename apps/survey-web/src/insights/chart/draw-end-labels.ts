@@ -107,9 +107,13 @@ function linesOf(picture: TrendPicture, styled: StyledSeries, colour: ReadColour
       { text: name, ...small },
     ];
   }
+  const { waves } = picture.dataset;
+  const wave = waves[newest.index];
+  const older = wave !== undefined && newest.index < waves.length - 1;
+  const when = older ? `${words.words.waveNumber(format.count(wave.number))}: ` : '';
   return [
-    { text: `${name} ${value}`, font: `700 12.5px ${FONT}`, colour: ink, height: 18 },
-    { text: interval, ...small },
+    { text: name, font: `700 12.5px ${FONT}`, colour: ink, height: 18 },
+    { ...small, text: when + value + words.words.listSeparator + interval, height: 18 },
   ];
 }
 
@@ -157,19 +161,15 @@ function leader(
   ctx.restore();
 }
 
-/** Shortened in the middle of the name, so that the value at its end stays. */
-function fitted(chart: Chart, line: Line, room: number): string {
+/** Shortened at its end; the whole name stands in the legend. */
+function fitted(chart: Chart, { text, font }: Line, room: number): string {
   const { ctx } = chart;
   ctx.save();
-  ctx.font = line.font;
-  let text = line.text;
-  const split = text.lastIndexOf(' ');
-  let head = text.slice(0, split);
-  const tail = text.slice(split);
-  while (ctx.measureText(text).width > room && head.length > 3) {
-    head = head.slice(0, -1).trimEnd();
-    text = `${head}…${tail}`;
+  ctx.font = font;
+  let shown = text;
+  for (let length = text.length - 1; length > 3 && ctx.measureText(shown).width > room; length--) {
+    shown = `${text.slice(0, length).trimEnd()}…`;
   }
   ctx.restore();
-  return text;
+  return shown;
 }

@@ -7,13 +7,12 @@ import {
   PointElement,
   Tooltip,
   type ChartDataset,
-  type ScriptableLineSegmentContext,
 } from 'chart.js';
 import type { Locale } from '../../locale/locale.js';
 import { seriesName, waveName } from '../trend-sentence.js';
 import {
   heights,
-  spansWithheld,
+  linkBetween,
   timeRange,
   type Bounds,
   type PlotSeries,
@@ -103,20 +102,20 @@ function mainLine(picture: TrendPicture, { series, style }: StyledSeries, colour
     pointBackgroundColor: open.map((hollow) => (hollow ? colour('--surface') : ink)),
     spanGaps: true,
     segment: {
-      borderColor: (segment) => gapColour(segment, series, ink),
-      borderDash: (segment) => (isGap(segment) ? [2, 5] : [...style.dash]),
+      borderColor: ({ p0DataIndex }) => linkColour(linkBetween(series.points, p0DataIndex), ink),
+      borderDash: ({ p0DataIndex }) => {
+        const link = linkBetween(series.points, p0DataIndex);
+        return link === 'solid' ? [...style.dash] : [...LINK_DASH[link]];
+      },
     },
   };
 }
 
-function isGap({ p0DataIndex, p1DataIndex }: ScriptableLineSegmentContext): boolean {
-  return p1DataIndex - p0DataIndex > 1;
-}
+const LINK_DASH = { dotted: [2, 5], none: [] } as const;
 
-function gapColour(segment: ScriptableLineSegmentContext, { points }: PlotSeries, ink: string): string {
-  if (!isGap(segment)) return ink;
-  const told = spansWithheld(points, segment.p0DataIndex, segment.p1DataIndex);
-  return told ? withOpacity(ink, CONNECTOR) : 'transparent';
+function linkColour(link: ReturnType<typeof linkBetween>, ink: string): string {
+  if (link === 'solid') return ink;
+  return link === 'dotted' ? withOpacity(ink, CONNECTOR) : 'transparent';
 }
 
 function bandLines(picture: TrendPicture, { series, style, band }: StyledSeries, colour: ReadColour): Line[] {
