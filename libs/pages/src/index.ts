@@ -25,6 +25,14 @@ export {
 export { privacyPage, type PrivacyPageProps } from './screens/privacy-page.js';
 export { type OpenSurvey, publicHomePage, type PublicHomePageProps } from './screens/public-home-page.js';
 export { receiptPage, type ReceiptPageProps } from './screens/receipt-page.js';
+export {
+  forgottenPage,
+  type ForgottenPageProps,
+  keepPage,
+  type KeepPageProps,
+  resumePage,
+  type ResumePageProps,
+} from './screens/resume-pages.js';
 export { sectionPage, type SectionPageProps } from './screens/section-page.js';
 export { startPage, type StartPageProps } from './screens/start-page.js';
 export { unknownLinkPage, type UnknownLinkPageProps } from './screens/unknown-link-page.js';

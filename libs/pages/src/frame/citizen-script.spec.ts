@@ -4,7 +4,9 @@ import { citizenScript } from './citizen-script.js';
 /** Runs the script on a page, as a browser does after parsing. */
 function open(body: string): void {
   document.body.innerHTML = body;
-  new Function(citizenScript)();
+  const script = document.createElement('script');
+  script.textContent = citizenScript;
+  document.head.append(script);
 }
 
 function find<Kind extends Element>(selector: string): Kind {

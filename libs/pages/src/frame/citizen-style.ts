@@ -3,7 +3,7 @@
  *
  * The oldest browser it must serve is Chrome / WebView 79 on Android 7. So: no `:has()`, no `gap` in flex boxes, no
  * container queries, no nesting, no `inset`, no two-sided logical shorthands; `:focus-visible` only in rules of its own.
- * A test holds these bans. Every colour is a variable with a light and a dark value (contrast: design tokens).
+ * Sideways paddings are pixels, so that letters of twice the size still have room. A test holds these bans. Every colour is a variable with a light and a dark value (contrast: design tokens).
  */
 
 const COLOURS = `
@@ -42,19 +42,19 @@ svg{display:block;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:ro
 `;
 
 const FRAME = `
-.wrap{max-width:40rem;margin:0 auto;padding-right:1rem;padding-left:1rem}
+.wrap{max-width:40rem;margin:0 auto;padding-right:16px;padding-left:16px}
 .skip{position:absolute;top:0;right:0;left:0;padding:.5rem 1rem;background:var(--sun);color:#17211f;text-align:center;
 transform:translateY(-110%)}
 .skip:focus{transform:none}
 .top{background:var(--bar);color:var(--on-bar)}
-.top .wrap{display:flex;align-items:center;justify-content:space-between;min-height:3.5rem;padding-top:.35rem;
+.top .wrap{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;min-height:3.5rem;padding-top:.35rem;
 padding-bottom:.35rem}
 .brand{display:flex;align-items:center;min-height:2.75rem;color:inherit;text-decoration:none;line-height:1.45}
-.brand svg{flex:none;width:28px;height:28px;margin-inline-end:.7rem}
+.brand svg{flex:none;width:28px;height:28px;margin-inline-end:11px}
 .brand b{display:block;font-size:1rem;font-weight:700}
 .brand small{display:block;font-size:.8125rem;color:var(--on-bar2)}
-.tongue{position:relative;flex:none;margin-inline-start:.75rem;padding:0 .85rem;line-height:2.05rem;
-border:1px solid #6f9a9c;border-radius:99px;color:var(--on-bar);font-size:.875rem;text-decoration:none;white-space:nowrap}
+.tongue{position:relative;flex:0 1 auto;padding:0 14px;line-height:2.05rem;
+border:1px solid #6f9a9c;border-radius:99px;color:var(--on-bar);font-size:.875rem;text-decoration:none}
 .tongue::after{content:'';position:absolute;top:-6px;right:0;bottom:-6px;left:0}
 .progress{background:var(--surface);border-bottom:1px solid var(--line)}
 .progress .wrap{padding-top:.6rem;padding-bottom:.8rem}
@@ -76,7 +76,7 @@ main{display:block;padding-top:1rem;padding-bottom:1.5rem}
 `;
 
 const CARDS = `
-.card{position:relative;margin-top:1rem;padding:1.1rem 1.05rem 1.2rem;background:var(--surface);
+.card{position:relative;margin-top:1rem;padding:1.1rem 17px 1.2rem;background:var(--surface);
 border:1px solid var(--line);border-radius:14px}
 .card.wrong{border-color:var(--err)}
 .card.wrong::before{content:'';position:absolute;top:-1px;bottom:-1px;width:6px;background:var(--err)}
@@ -88,12 +88,12 @@ border:1px solid var(--line);border-radius:14px}
 legend small,.asked small{font-size:.9rem;font-weight:400;color:var(--ink3)}
 .hint{color:var(--ink2);font-size:.95rem}
 .refusal{padding-top:.2rem;color:var(--err);font-weight:700}
-.problems{margin:.25rem 0 1rem;padding:1rem 1.1rem;background:var(--err-bg);border:2px solid var(--err);border-radius:14px;
+.problems{margin:.25rem 0 1rem;padding:1rem 17px;background:var(--err-bg);border:2px solid var(--err);border-radius:14px;
 color:var(--err)}
 .problems ul{margin-top:.35rem;padding-inline-start:1.4rem}
 .problems li{margin-top:.25rem;font-weight:600}
 .problems a{color:inherit}
-.note{margin:.25rem 0 1rem;padding:.85rem 1.1rem;background:var(--warn-bg);border:1px solid var(--warn-line);
+.note{margin:.25rem 0 1rem;padding:.85rem 17px;background:var(--warn-bg);border:1px solid var(--warn-line);
 border-radius:14px;color:var(--warn)}
 `;
 
@@ -119,7 +119,7 @@ line-height:1.45;font-weight:500}
 border:2px solid var(--control);border-radius:50%;background:var(--surface)}
 .point span::before{width:18px;height:18px;margin:0 auto .3rem}
 .row{margin-top:.5rem}
-.row span,.line span{position:relative;display:block;padding-inline-start:2.9rem;padding-inline-end:.9rem}
+.row span,.line span{position:relative;display:block;padding-inline-start:46px;padding-inline-end:12px}
 .row span{min-height:50px;padding-top:.6rem;padding-bottom:.5rem;line-height:1.75;border:1px solid var(--line);
 border-radius:10px;background:var(--surface)}
 .row span::before,.line span::before{position:absolute;top:14px}
@@ -130,7 +130,7 @@ border-radius:10px;background:var(--surface)}
 .soft span{min-height:46px;padding-top:.5rem;padding-bottom:.4rem;border-color:transparent;background:var(--soft);
 color:var(--ink2)}
 .soft span::before{top:12px;background:transparent}
-.line span{min-height:46px;padding-top:.6rem;padding-inline-start:1.9rem;line-height:1.75;font-size:.95rem;color:var(--ink2)}
+.line span{min-height:46px;padding-top:.6rem;padding-inline-start:31px;line-height:1.75;font-size:.95rem;color:var(--ink2)}
 .line span::before{top:13px}
 [dir=rtl] .line span::before{right:0}
 [dir=ltr] .line span::before{left:0}
@@ -183,8 +183,11 @@ text-align:center;text-decoration:none;line-height:2rem;cursor:pointer}
 .under{margin-top:.6rem;text-align:center;font-size:.9rem;color:var(--ink2)}
 .facts{margin-top:1.1rem;list-style:none}
 .facts li{display:flex;padding:.8rem 0;border-bottom:1px solid var(--line)}
-.facts svg{flex:none;width:20px;height:20px;margin-top:.35rem;margin-inline-end:.85rem;color:var(--number)}
-details{margin-top:1rem;padding:0 1.05rem;background:var(--surface);border:1px solid var(--line);border-radius:14px}
+.facts svg{flex:none;width:20px;height:20px;margin-top:.35rem;margin-inline-end:14px;color:var(--number)}
+.center{text-align:center}
+.center img{max-width:100%;height:auto;border-radius:10px;background:#fff}
+.address{font-size:.875rem;overflow-wrap:anywhere}
+details{margin-top:1rem;padding:0 17px;background:var(--surface);border:1px solid var(--line);border-radius:14px}
 summary{min-height:3.5rem;padding:.75rem 0;font-weight:700;cursor:pointer}
 details p{padding-bottom:.75rem;color:var(--ink2)}
 .answers{margin-top:.4rem}
@@ -194,26 +197,26 @@ details p{padding-bottom:.75rem;color:var(--ink2)}
 .answers div{padding:.7rem 0;border-top:1px solid var(--line)}
 .answers div:first-child{border-top:0}
 .answers dt{color:var(--ink2);font-size:.95rem}
-.answers dd{display:flex;align-items:baseline;justify-content:space-between;font-weight:700}
-.answers dd a{flex:none;margin-inline-start:1rem;padding:.4rem .25rem;font-weight:400}
+.answers dd{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;font-weight:700}
+.answers dd a{flex:none;margin-inline-start:auto;padding:.4rem .25rem;font-weight:400}
 .answers .blank{font-weight:400;color:var(--ink3)}
 .offers{margin-top:.6rem;list-style:none}
-.offers a{display:block;margin-top:.5rem;padding:.7rem 1.05rem;min-height:50px;color:var(--link);font-weight:600}
+.offers a{display:block;margin-top:.5rem;padding:.7rem 17px;min-height:50px;color:var(--link);font-weight:600}
 .part{margin-top:2rem}
 .tips{margin-top:.5rem;padding-inline-start:1.4rem}
 .tips li{margin-top:.35rem}
-.code{font-family:Consolas,'Roboto Mono','DejaVu Sans Mono',monospace;font-weight:700}
+.code{overflow-wrap:anywhere;font-family:Consolas,'Roboto Mono','DejaVu Sans Mono',monospace;font-weight:700}
 .tongues{margin-top:1rem;list-style:none}
 .tongues li{display:flex;align-items:center;justify-content:space-between;min-height:56px;border-bottom:1px solid var(--line)}
 .tongues a{flex:1;padding:.7rem 0}
 [dir=rtl] .tongues a{text-align:right}
 [dir=ltr] .tongues a{text-align:left}
 .tongues small{font-size:.9rem;color:var(--ink3)}
-.receipt{padding:1.6rem 1.25rem;border-radius:16px;background:var(--bar);color:var(--on-bar);text-align:center}
+.receipt{padding:1.6rem 20px;border-radius:16px;background:var(--bar);color:var(--on-bar);text-align:center}
 .receipt svg{width:42px;height:42px;margin:0 auto .8rem;color:var(--sun)}
 .receipt p{color:var(--on-bar2)}
-.receipt .code{margin:.6rem 0;padding:.75rem .5rem;border-radius:12px;background:#fff;color:#17211f;font-size:1.75rem;
-line-height:1.4;white-space:nowrap}
+.receipt .code{margin:.6rem 0;padding:.75rem 4px;border-radius:12px;background:#fff;color:#17211f;font-size:1.75rem;
+line-height:1.4}
 .small{margin-top:1rem;font-size:.9rem;color:var(--ink2)}
 `;
 
@@ -229,9 +232,9 @@ ${strip} .point span::before{flex:none;margin:0;margin-inline-end:.7rem}
 const NARROW = `
 @media (max-width:21.5em){
 [lang=en] .brand small{display:none}
-.wrap{padding-right:.625rem;padding-left:.625rem}
-.card{padding-right:.75rem;padding-left:.75rem}
-.tongue{padding-right:.6rem;padding-left:.6rem}
+.wrap{padding-right:10px;padding-left:10px}
+.card{padding-right:12px;padding-left:12px}
+.tongue{padding-right:10px;padding-left:10px}
 .receipt .code{font-size:1.5rem}
 }
 @media (max-width:30em){
@@ -245,7 +248,6 @@ ${ladderOf('.points')}
 .cell span{min-height:46px;padding:0 .8rem;line-height:46px;text-align:start}
 .cell small{display:inline;font-size:.9rem;font-weight:400}
 .ends{display:none}
-.top .wrap,.answers dd{flex-wrap:wrap}
 }
 `;
 

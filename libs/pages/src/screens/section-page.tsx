@@ -24,6 +24,8 @@ export interface SectionPageProps extends PageFrame {
   /** Absent: the page's own URL. */
   readonly action?: string;
   readonly backHref?: string;
+  /** Where to go on later or elsewhere; no link is drawn without it. */
+  readonly keepHref?: string;
   /** Only when it is literally true: no link of one person. */
   readonly anonymous: boolean;
   readonly draft?: 'kept' | 'expired';
@@ -112,7 +114,15 @@ export function sectionPage(props: SectionPageProps): string {
             {words.section.next}
           </button>
         </form>
-        <p className="under">{words.section.saved}</p>
+        <p className="under">
+          {words.section.saved}
+          {props.keepHref !== undefined && (
+            <>
+              <br />
+              <a href={props.keepHref}>{words.section.keepForLater}</a>
+            </>
+          )}
+        </p>
       </>
     ),
   });

@@ -47,6 +47,7 @@ export const englishSentences: Sentences = {
     back: 'Back to the previous part',
     next: 'Continue',
     saved: 'Your answers are saved at the end of each part.',
+    keepForLater: 'Save and go on another time',
     questionNumber: (number) => `Question ${count(number)}`,
     questionNumbers: (first, last) =>
       first === last ? `Question ${count(first)}` : `Questions ${count(first)} to ${count(last)}`,
@@ -59,6 +60,25 @@ export const englishSentences: Sentences = {
       body: 'This page had been open for a long time. Press “Continue” once more.',
     },
     untranslated: 'This part has not been translated yet and is shown in Persian.',
+  },
+  keep: {
+    title: 'Go on another time',
+    back: 'Back to the questions',
+    lead: (days) =>
+      `The parts on which you pressed “Continue” are saved. For ${count(days)} days you can go on with this phone, or with any other by the link below.`,
+    qrAlt: 'QR code of the link to go on',
+    howToKeep: 'Take a picture of this page or keep the link.',
+    warning: 'Whoever has this link can read your answers. Send it to nobody.',
+    sharedHeading: 'Not your phone?',
+    sharedBody: 'Clear your answers from it. After that only the link above leads back to them.',
+    forget: 'Clear this phone',
+    resumeTitle: 'Go on answering',
+    resumeLead: 'Your unfinished answers are ready. Press the button to go on with this phone.',
+    resume: 'Continue',
+    forgottenTitle: 'This phone is cleared',
+    forgottenBody:
+      'Nothing of your answers is left on this phone. If you kept the link, it leads back to where you were.',
+    startAnew: 'Start page of the survey',
   },
   privacyLead: {
     anonymous: 'Answers are anonymous and are published only as figures about groups.',

@@ -61,6 +61,7 @@ export interface Sentences {
     readonly back: string;
     readonly next: string;
     readonly saved: string;
+    readonly keepForLater: string;
     readonly questionNumber: (number: number) => string;
     readonly questionNumbers: (first: number, last: number) => string;
     readonly rowNumber: (number: number) => string;
@@ -69,6 +70,23 @@ export interface Sentences {
     readonly choose: string;
     readonly expired: Notice;
     readonly untranslated: string;
+  };
+  readonly keep: {
+    readonly title: string;
+    readonly back: string;
+    readonly lead: (days: number) => string;
+    readonly qrAlt: string;
+    readonly howToKeep: string;
+    readonly warning: string;
+    readonly sharedHeading: string;
+    readonly sharedBody: string;
+    readonly forget: string;
+    readonly resumeTitle: string;
+    readonly resumeLead: string;
+    readonly resume: string;
+    readonly forgottenTitle: string;
+    readonly forgottenBody: string;
+    readonly startAnew: string;
   };
   readonly privacyLead: { readonly anonymous: string; readonly confidential: string };
   readonly scale: {

@@ -112,6 +112,16 @@ export function samplePages(language: Language, hrefs = SAMPLE_HREFS): Readonly<
     unknownLinkPlain: pages.unknownLinkPage({ ...frame, typed: '7KD2Q9' }),
     tryLater: pages.tryLaterPage({ ...frame, retryHref: '/s/7KD2Q9F/2' }),
     tooLarge: pages.tooLargePage({ ...frame, backHref: '/s/7KD2Q9F/2' }),
+    keep: pages.keepPage({
+      ...frame,
+      resumeUrl: 'https://etemad.example.ir/s/7KD2Q9F/resume/3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+      qrImage: 'data:image/svg+xml;utf8,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E',
+      days: 14,
+      forgetAction: '/s/7KD2Q9F/forget',
+      backHref: '/s/7KD2Q9F/2',
+    }),
+    resume: pages.resumePage({ ...frame, action: '/s/7KD2Q9F/resume/3q2' }),
+    forgotten: pages.forgottenPage({ ...frame, startHref: '/s/7KD2Q9F' }),
     problem: pages.problemPage({ ...frame, code: 'SUBMISSION_CONFLICT', backHref: '/s/7KD2Q9F', requestId: '3F9A' }),
     privacy: pages.privacyPage({
       ...frame,
