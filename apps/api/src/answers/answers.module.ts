@@ -5,12 +5,13 @@ import { CitizenVisits } from './citizen-visit.js';
 import { FlushWaveJob } from './flush-wave.job.js';
 import { InterviewController } from './interview.controller.js';
 import { PublicController } from './public.controller.js';
+import { ResumeController } from './resume.controller.js';
 import { SubmissionWriter } from './submission-writer.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SubmitAnswersService } from './submit-answers.service.js';
 
 @Module({
-  controllers: [InterviewController, SubmissionsController, PublicController],
+  controllers: [ResumeController, InterviewController, SubmissionsController, PublicController],
   providers: [
     CitizenVisits,
     FlushWaveJob,

@@ -18,13 +18,24 @@ export function readKey(request: FastifyRequest): Buffer | null {
 
 export function giveKey(reply: FastifyReply, linkCode: string, secure: boolean): Buffer {
   const key = randomBytes(KEY_BYTES);
+  keepKey(reply, linkCode, key, secure);
+  return key;
+}
+
+/** Puts a key into the cookie: a new one, or one that was carried over from another device. */
+export function keepKey(reply: FastifyReply, linkCode: string, key: Buffer, secure: boolean): void {
   reply.clearCookie(RECEIPT_COOKIE, { path: `/s/${linkCode}` });
   reply.setCookie(DRAFT_COOKIE, key.toString('base64url'), {
     ...frame(secure),
     path: `/s/${linkCode}`,
     maxAge: DRAFT_DAYS * DAY_SECONDS,
   });
-  return key;
+}
+
+/** Leaves nothing of this link on the device. */
+export function forgetKey(reply: FastifyReply, linkCode: string): void {
+  reply.clearCookie(DRAFT_COOKIE, { path: `/s/${linkCode}` });
+  reply.clearCookie(RECEIPT_COOKIE, { path: `/s/${linkCode}` });
 }
 
 export interface KeptReceipt {

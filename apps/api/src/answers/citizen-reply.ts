@@ -20,11 +20,20 @@ const CONTENT_SECURITY_POLICY = [
  * network), but must be asked for again each time and by nobody else.
  */
 export function sendPage(reply: FastifyReply, status: number, html: string): FastifyReply {
+  return send(reply, status, html, 'private, max-age=0, must-revalidate');
+}
+
+/** A page that holds a key: no copy of it is kept anywhere. */
+export function sendSecretPage(reply: FastifyReply, html: string): FastifyReply {
+  return send(reply, 200, html, 'no-store');
+}
+
+function send(reply: FastifyReply, status: number, html: string, caching: string): FastifyReply {
   return reply
     .status(status)
     .header('content-type', 'text/html; charset=utf-8')
     .header('content-security-policy', CONTENT_SECURITY_POLICY)
-    .header('cache-control', 'private, max-age=0, must-revalidate')
+    .header('cache-control', caching)
     .header('vary', 'cookie')
     .send(html);
 }

@@ -18,7 +18,7 @@ import { giveKey, keepReceipt, readReceipt } from './citizen-cookies.js';
 import { seeOther, sendPage } from './citizen-reply.js';
 import { CitizenVisits, type Visit } from './citizen-visit.js';
 import { type StoredDraft, findDraft, forgetDraft, saveDraft } from './drafts.queries.js';
-import { minutesLeft, progressOf, sectionNumber, withSection } from './interview.js';
+import { minutesLeft, nextHref, progressOf, sectionNumber, withSection } from './interview.js';
 import { SubmitAnswersService } from './submit-answers.service.js';
 import { tehranClock } from './tehran-clock.js';
 
@@ -43,7 +43,7 @@ export class InterviewController {
     const draft = visit.key && (await findDraft(this.pool, link, visit.key));
     const progress = progressOf(definition, draft?.answers ?? {});
     const step = progress.incomplete ? progress.sections.indexOf(progress.incomplete) + 1 : progress.sections.length;
-    const resume = draft && { href: this.nextHref(visit, draft.answers), step };
+    const resume = draft && { href: nextHref(visit.base, visit.definition, draft.answers), step };
     sendPage(
       reply,
       200,
@@ -78,7 +78,7 @@ export class InterviewController {
     if (!visit) return;
     const draft = visit.key && (await findDraft(this.pool, visit.link, visit.key));
     if (!draft || progressOf(visit.definition, draft.answers).incomplete) {
-      seeOther(reply, draft ? this.nextHref(visit, draft.answers) : visit.base);
+      seeOther(reply, draft ? nextHref(visit.base, visit.definition, draft.answers) : visit.base);
       return;
     }
     if (this.visits.mayAnswer(visit)) this.sendCheck(visit, 200, draft.answers, []);
@@ -137,7 +137,7 @@ export class InterviewController {
     const section = sections.find((each) => String(sectionNumber(visit.definition, each.code)) === number);
     const ahead = section && incomplete && sections.indexOf(section) > sections.indexOf(incomplete);
     if (!visit.key) seeOther(reply, visit.base);
-    else if (!section || ahead) seeOther(reply, this.nextHref(visit, answers));
+    else if (!section || ahead) seeOther(reply, nextHref(visit.base, visit.definition, answers));
     else this.sendSection(visit, 200, section, { values: { ...answers, ...draft?.raw }, answers, problems: [] });
   }
 
@@ -156,7 +156,7 @@ export class InterviewController {
     const section = visibleSections(visit.definition, before).find(
       (each) => String(sectionNumber(visit.definition, each.code)) === number,
     );
-    if (!section) return seeOther(reply, this.nextHref(visit, before));
+    if (!section) return seeOther(reply, nextHref(visit.base, visit.definition, before));
     const rules = { definition: visit.definition, jalaliYear: jalaliYearOf(visit.link.opensOn) };
     const form = readForm(section, body ?? {}, rules);
     const answers = withSection(before, section, form.answers);
@@ -167,16 +167,11 @@ export class InterviewController {
     if (lost)
       this.sendSection(visit, 410, section, { values: form.raw, answers, problems: form.problems, draft: 'expired' });
     else if (refused) this.sendSection(visit, 422, section, { values: form.raw, answers, problems: form.problems });
-    else seeOther(reply, this.nextHref(visit, answers));
+    else seeOther(reply, nextHref(visit.base, visit.definition, answers));
   }
 
   private isFirst(visit: Visit, section: Section): boolean {
     return visibleSections(visit.definition, {})[0]?.code === section.code;
-  }
-
-  private nextHref({ definition, base }: Visit, answers: Answers): string {
-    const { incomplete } = progressOf(definition, answers);
-    return incomplete ? `${base}/${sectionNumber(definition, incomplete.code)}` : `${base}/check`;
   }
 
   private sendSection(
@@ -209,6 +204,7 @@ export class InterviewController {
       steps: sections.length,
       minutesLeft: minutesLeft(definition, language, sections, index + 1),
       backHref: previous ? `${base}/${sectionNumber(definition, previous.code)}` : base,
+      ...(shown.draft ? {} : { keepHref: `${base}/keep` }),
       anonymous: link.anonymous,
       ...(shown.draft ? { draft: shown.draft } : {}),
     });

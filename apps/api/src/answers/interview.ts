@@ -25,6 +25,12 @@ function isComplete(section: Section, answers: Answers): boolean {
   });
 }
 
+/** Where a respondent goes next: the first section that lacks an answer, or the check page. */
+export function nextHref(base: string, definition: QuestionnaireDefinition, answers: Answers): string {
+  const { incomplete } = progressOf(definition, answers);
+  return incomplete ? `${base}/${sectionNumber(definition, incomplete.code)}` : `${base}/check`;
+}
+
 /** The answers that remain when a section was answered anew: those of questions that it no longer shows are dropped. */
 export function withSection(answers: Answers, section: Section, given: Answers): Answers {
   const asked = new Set(

@@ -3,7 +3,8 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ENV } from '../config/config.module.js';
 import type { Env } from '../config/env.js';
 import { RequestContext } from '../graphql/request-context.js';
-import { qrCode } from './qr-code.js';
+import { publicAddress } from '../http/public-address.js';
+import { qrCode } from '../http/qr-code.js';
 import { SurveyLinkModel } from './survey-link.model.js';
 
 @Resolver(() => SurveyLinkModel)
@@ -12,8 +13,7 @@ export class SurveyLinksResolver {
 
   @ResolveField(() => String)
   url(@Parent() { code }: SurveyLinkModel, @Context() { req }: RequestContext): string {
-    // Without a public address what people see is what the person who asks has typed.
-    return `${this.env.publicUrl ?? `http://${req.host}`}/s/${code}`;
+    return `${publicAddress(this.env, req)}/s/${code}`;
   }
 
   @ResolveField(() => String)

@@ -165,6 +165,66 @@ describe('a citizen without scripts', () => {
   });
 });
 
+describe('going on another time', () => {
+  async function halfWay(): Promise<{ browser: CitizenBrowser; link: string; place: string }> {
+    const browser = new CitizenBrowser(app.url);
+    await browser.open(base);
+    await browser.send(`${base}/start`);
+    await browser.send(browser.path, formOf(0, answerSet(random)));
+    const place = browser.path;
+    await browser.open(`${base}/keep`);
+    expect(browser.status).toBe(200);
+    const link = /http:[^<\s]+\/resume\/[\w-]{43}/.exec(browser.html)?.[0] ?? '';
+    return { browser, link: new URL(link).pathname, place };
+  }
+
+  it('the kept link goes on where the answers were left, on any phone', async () => {
+    const { link, place } = await halfWay();
+    const other = new CitizenBrowser(app.url);
+    await other.open(link);
+    expect([other.status, other.path]).toEqual([200, link]);
+    expect(other.cookie('hamava_draft')).toBeUndefined();
+    await other.send(link);
+    expect([other.status, other.path]).toEqual([200, place]);
+    await other.open(`${base}/1`);
+    expect(other.html).toMatch(/ checked=""/);
+  });
+
+  it('a cleared phone holds nothing, and the kept link still leads on', async () => {
+    const { browser, link, place } = await halfWay();
+    await browser.send(`${base}/forget`);
+    expect(browser.status).toBe(200);
+    expect(browser.cookie('hamava_draft')).toBeUndefined();
+    await browser.open(base);
+    expect(browser.html).not.toContain(`href="${place}"`);
+    await browser.send(link);
+    expect(browser.path).toBe(place);
+  });
+
+  it('a link of another survey, a made-up one and an expired one open nothing', async () => {
+    const { link } = await halfWay();
+    const elsewhere = await addCoreSurvey(app.db);
+    const key = link.split('/').at(-1) ?? '';
+    const browser = new CitizenBrowser(app.url);
+    for (const path of [
+      `/s/${elsewhere.links[0]}/resume/${key}`,
+      `${base}/resume/${'A'.repeat(43)}`,
+      `${base}/resume/x`,
+    ]) {
+      await browser.send(path);
+      expect([browser.status, browser.cookie('hamava_draft')]).toEqual([410, undefined]);
+    }
+    await app.db.query('update answers.draft set expires_on = current_date - 1');
+    await browser.send(link);
+    expect(browser.status).toBe(410);
+  });
+
+  it('the page with the link is kept by no cache', async () => {
+    const { link } = await halfWay();
+    expect((await fetch(app.url + link)).headers.get('cache-control')).toBe('no-store');
+  });
+});
+
 describe('what the server can know', () => {
   it('a draft cannot be read without the cookie', async () => {
     const browser = new CitizenBrowser(app.url);
