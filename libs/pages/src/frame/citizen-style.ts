@@ -185,6 +185,7 @@ text-align:center;text-decoration:none;line-height:2rem;cursor:pointer}
 .facts li{display:flex;padding:.8rem 0;border-bottom:1px solid var(--line)}
 .facts svg{flex:none;width:20px;height:20px;margin-top:.35rem;margin-inline-end:14px;color:var(--number)}
 .center{text-align:center}
+.center+.note{margin-top:1rem}
 .center img{max-width:100%;height:auto;border-radius:10px;background:#fff}
 .address{font-size:.875rem;overflow-wrap:anywhere}
 details{margin-top:1rem;padding:0 17px;background:var(--surface);border:1px solid var(--line);border-radius:14px}
