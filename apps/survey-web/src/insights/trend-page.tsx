@@ -151,6 +151,7 @@ function TrendFigures({
           <TrendChart dataset={dataset} chosen={chosen} />
         )}
         {withheld > 0 && <p className="trend-partial">{words.trend.partialChart(format.count(withheld))}</p>}
+        {dataset.waves.at(-1)?.state === 'OPEN' && <p className="trend-note">{words.trend.hollowPoint}</p>}
         <SourceLine trend={trend} waves={dataset.waves} />
       </Card>
       <AgencyGrid

@@ -101,6 +101,7 @@ export const en: Words = {
     subject: (outcome) => `${outcome} across the agencies of the province`,
     intervalSentence: (interval) => `With 95% confidence it lies between ${interval}.`,
     provisional: 'Provisional: this wave is still taking answers.',
+    hollowPoint: 'A hollow point is provisional: its wave is still taking answers.',
 
     base: 'Valid answers',
     baseHint: (wave) => `in ${wave}`,

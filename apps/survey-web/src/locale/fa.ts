@@ -101,6 +101,7 @@ export const fa = {
     subject: (outcome: string) => `${outcome} برای دستگاه‌های استان`,
     intervalSentence: (interval: string) => `با اطمینان ۹۵٪ میان ${interval} است.`,
     provisional: 'موقت: این موج هنوز پاسخ می‌گیرد.',
+    hollowPoint: 'نقطهٔ توخالی موقت است: آن موج هنوز پاسخ می‌گیرد.',
 
     base: 'پاسخ معتبر',
     baseHint: (wave: string) => `در ${wave}`,

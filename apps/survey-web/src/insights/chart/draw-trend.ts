@@ -214,6 +214,7 @@ function options(picture: TrendPicture, colour: ReadColour) {
         bodyColor: colour('--surface'),
         usePointStyle: true,
         padding: 10,
+        itemSort: (a: { datasetIndex: number }, b: { datasetIndex: number }) => b.datasetIndex - a.datasetIndex,
         filter: ({ datasetIndex }: { datasetIndex: number }) => datasetIndex < counted,
         callbacks: {
           title: (items: { dataIndex: number }[]) => {
