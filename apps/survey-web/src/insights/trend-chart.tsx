@@ -2,8 +2,9 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type R
 import { useLocale } from '../locale/locale.js';
 import { useTheme } from '../ui/theme.js';
 import { layoutFor } from './chart/chart-layout.js';
-import type { DrawnTrend, StyledSeries } from './chart/draw-trend.js';
+import type { DrawnTrend } from './chart/draw-trend.js';
 import { agencyStyle, COUNCIL_STYLE } from './chart/series-style.js';
+import type { StyledSeries } from './chart/trend-picture.js';
 import { moveCursor } from './keyboard-cursor.js';
 import { drawnHeights, verticalRange, type PlotSeries, type TrendDataset } from './to-trend-dataset.js';
 import { chartSentence, waveReadout } from './trend-sentence.js';

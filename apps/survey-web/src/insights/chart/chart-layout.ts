@@ -11,7 +11,7 @@ export interface ChartLayout {
 
 /** The layout for a container width in pixels. */
 export function layoutFor(width: number): ChartLayout {
-  if (width < 420) return { size: 'narrow', height: 300, labelRoom: 34, fontSize: 12, tickRoom: 78 };
+  if (width < 420) return { size: 'narrow', height: 300, labelRoom: 62, fontSize: 12, tickRoom: 78 };
   if (width <= 720) return { size: 'medium', height: 340, labelRoom: 142, fontSize: 12, tickRoom: 78 };
   return { size: 'wide', height: 380, labelRoom: 196, fontSize: 13, tickRoom: 84 };
 }

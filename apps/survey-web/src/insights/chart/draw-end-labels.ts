@@ -3,7 +3,7 @@ import { placeLabels } from '../place-labels.js';
 import { newestPublished } from '../to-trend-dataset.js';
 import { seriesName } from '../trend-sentence.js';
 import type { ReadColour } from './chart-colours.js';
-import { FONT, type StyledSeries, type TrendPicture } from './draw-trend.js';
+import { FONT, type StyledSeries, type TrendPicture } from './trend-picture.js';
 
 interface Line {
   readonly text: string;
@@ -20,8 +20,7 @@ export function endLabels(picture: TrendPicture, colour: ReadColour): Plugin<'li
     id: 'endLabels',
     afterDatasetsDraw(chart) {
       pointValues(chart, picture, colour);
-      if (picture.layout.size === 'narrow') newestAbove(chart, picture, colour);
-      else beside(chart, picture, colour);
+      beside(chart, picture, colour);
     },
   };
 }
@@ -80,17 +79,6 @@ function yOf(chart: Chart, value: number): number {
   return chart.scales['y']?.getPixelForValue(value) ?? 0;
 }
 
-function newestAbove(chart: Chart, picture: TrendPicture, colour: ReadColour): void {
-  const first = picture.emphasised[0];
-  const newest = first && newestOf(first);
-  if (!first || !newest) return;
-  directed(chart, picture);
-  const look = { font: `800 ${BIG}px ${FONT}`, colour: colour(first.style.colour) };
-  const x = Math.min(xOf(chart, picture, newest.index) + 26, chart.width - 4);
-  const y = Math.max(14, yOf(chart, newest.point.value) - 26);
-  write(chart, picture.locale.format.score(newest.point.value), { x, y, align: 'right' }, look, colour('--surface'));
-}
-
 function linesOf(picture: TrendPicture, styled: StyledSeries, colour: ReadColour): readonly Line[] {
   const newest = newestOf(styled);
   if (newest === null) return [];
@@ -99,6 +87,7 @@ function linesOf(picture: TrendPicture, styled: StyledSeries, colour: ReadColour
   const value = format.score(newest.point.value);
   const name = seriesName(picture.locale, styled.series);
   const interval = words.trend.intervalShort(format.interval(newest.point.interval95));
+  if (picture.layout.size === 'narrow') return narrowLines(picture, styled, { ink, value });
   const small = { font: `500 12px ${FONT}`, colour: colour('--ink2'), height: 17 };
   if (styled.series.name === null) {
     return [
@@ -117,12 +106,25 @@ function linesOf(picture: TrendPicture, styled: StyledSeries, colour: ReadColour
   ];
 }
 
+/** On a phone the legend has the names; a value older than the newest wave would pass for a new one. */
+function narrowLines(
+  picture: TrendPicture,
+  styled: StyledSeries,
+  { ink, value }: { ink: string; value: string },
+): Line[] {
+  if (newestOf(styled)?.index !== picture.dataset.waves.length - 1) return [];
+  const council = styled.series.name === null;
+  const look = council ? { font: `800 19px ${FONT}`, height: 26 } : { font: `700 13px ${FONT}`, height: 19 };
+  return [{ text: value, colour: ink, ...look }];
+}
+
 function beside(chart: Chart, picture: TrendPicture, colour: ReadColour): void {
   const { top, bottom, right } = chart.chartArea;
   const blocks = picture.emphasised.flatMap((styled) => {
     const newest = newestOf(styled);
     if (newest === null) return [];
     const lines = linesOf(picture, styled, colour);
+    if (lines.length === 0) return [];
     const height = lines.reduce((sum, line) => sum + line.height, 0) + 6;
     return [{ styled, newest, lines, height, at: yOf(chart, newest.point.value) }];
   });

@@ -8,7 +8,6 @@ import {
   Tooltip,
   type ChartDataset,
 } from 'chart.js';
-import type { Locale } from '../../locale/locale.js';
 import { seriesName, waveName } from '../trend-sentence.js';
 import {
   heights,
@@ -17,30 +16,14 @@ import {
   type Bounds,
   type PlotSeries,
   type PublishedPoint,
-  type TrendDataset,
 } from '../to-trend-dataset.js';
 import { colourReader, withOpacity, type ReadColour } from './chart-colours.js';
-import { datedTicks, type ChartLayout } from './chart-layout.js';
+import { datedTicks } from './chart-layout.js';
 import { endLabels } from './draw-end-labels.js';
 import { loneIntervals, withheldMarks } from './draw-withheld.js';
-import type { SeriesStyle } from './series-style.js';
+import { FONT, type StyledSeries, type TrendPicture } from './trend-picture.js';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler, Tooltip);
-
-export interface StyledSeries {
-  readonly series: PlotSeries;
-  readonly style: SeriesStyle;
-  readonly band: 'both' | 'wide' | 'none';
-}
-
-export interface TrendPicture {
-  readonly dataset: TrendDataset;
-  readonly emphasised: readonly StyledSeries[];
-  readonly others: readonly PlotSeries[];
-  readonly range: Bounds;
-  readonly layout: ChartLayout;
-  readonly locale: Locale;
-}
 
 export interface DrawnTrend {
   /** Shows the cursor on a wave; null clears it. */
@@ -48,7 +31,6 @@ export interface DrawnTrend {
   readonly destroy: () => void;
 }
 
-export const FONT = "'Vazirmatn Variable', Tahoma, sans-serif";
 const BAND_95 = 0.13;
 const BAND_50 = 0.22;
 const CONNECTOR = 0.55;

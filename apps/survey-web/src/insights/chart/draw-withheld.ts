@@ -1,16 +1,19 @@
 import type { Chart, Plugin } from 'chart.js';
 import { isLone } from '../to-trend-dataset.js';
 import { withOpacity, type ReadColour } from './chart-colours.js';
-import { FONT, type TrendPicture } from './draw-trend.js';
+import { FONT, type TrendPicture } from './trend-picture.js';
 
 const HALF_COLUMN = 15;
 const HATCH_STEP = 7;
+const WORDS_WIDTH = 84;
+const LINE = 18;
 
 /** Hatched column, dashed circles on the baseline and the words; nothing here depends on a value, for there is none. */
 export function withheldMarks(picture: TrendPicture, colour: ReadColour): Plugin<'line'> {
   return {
     id: 'withheldMarks',
     beforeDatasetsDraw(chart) {
+      let wordsEnd = { x: -Infinity, raised: 0 };
       for (const [index, wave] of picture.dataset.waves.entries()) {
         const withheld = picture.emphasised.filter(({ series }) => series.points[index]?.state === 'withheld');
         if (withheld.length === 0) continue;
@@ -19,7 +22,10 @@ export function withheldMarks(picture: TrendPicture, colour: ReadColour): Plugin
         for (const [place, { style }] of withheld.entries()) {
           circle(chart, { x, y: chart.chartArea.bottom - 9 - place * 15 }, colour(style.colour));
         }
-        words(chart, { x, y: chart.chartArea.bottom - 16 - withheld.length * 15 }, picture, colour);
+        // Words of waves that stand close are put one above the other.
+        const raised = x - wordsEnd.x < WORDS_WIDTH && wordsEnd.raised === 0 ? LINE : 0;
+        wordsEnd = { x, raised };
+        words(chart, { x, y: chart.chartArea.bottom - 16 - withheld.length * 15 - raised }, picture, colour);
       }
     },
   };
