@@ -29,7 +29,7 @@ export function placeLabels(
       last -= 1;
     }
   }
-  const placed = new Array<number>(labels.length).fill(0);
+  const placed = labels.map(() => 0);
   for (const block of blocks) {
     let top = block.top;
     for (const index of block.members) {

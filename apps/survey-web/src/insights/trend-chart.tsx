@@ -34,12 +34,11 @@ export function TrendChart({ dataset, chosen }: TrendChartProps): ReactNode {
   const drawn = useRef<DrawnTrend | null>(null);
   const [cursor, setCursor] = useState<number | null>(null);
 
-  const layout = useMemo(() => (width === null ? null : layoutFor(width)), [width]);
+  const layout = width === null ? null : layoutFor(width);
   const emphasised = useMemo(() => styled({ dataset, chosen }), [dataset, chosen]);
   const others = useMemo(() => dataset.agencies.filter((series) => !chosen.includes(series)), [dataset, chosen]);
   const shownSeries = useMemo(() => emphasised.map(({ series }) => series), [emphasised]);
   const range = useMemo(() => verticalRange(drawnHeights(shownSeries, others)), [shownSeries, others]);
-  const size = layout?.size;
 
   useEffect(() => {
     const target = canvas.current;
@@ -59,8 +58,8 @@ export function TrendChart({ dataset, chosen }: TrendChartProps): ReactNode {
       drawn.current?.destroy();
       drawn.current = null;
     };
-    // The layout follows its size alone: a resize within one size is the chart's own business. Theme changes the colours read.
-  }, [dataset, emphasised, others, range, size, locale, theme]);
+    // The theme is not read here, yet its change changes the colours that are.
+  }, [dataset, emphasised, others, range, layout, locale, theme]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = moveCursor(cursor, event.key, dataset.waves.length);
@@ -74,9 +73,12 @@ export function TrendChart({ dataset, chosen }: TrendChartProps): ReactNode {
 
   return (
     <div ref={frame} className="trend-frame">
+      {/* A group that takes the focus, for its arrow keys; as an application, screen readers would lose their own keys in it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className="trend-plot"
         role="group"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-label={words.trend.chartTab}
         aria-describedby={keysId}

@@ -18,7 +18,7 @@ type Answer = { readonly data?: unknown; readonly errors?: readonly unknown[] };
 
 function serve(trendAnswer: () => Answer, surveys: readonly unknown[] = [reply.survey]): void {
   globalThis.fetch = jest.fn(async (_url: unknown, init?: RequestInit) => {
-    const asksTrend = String(init?.body).includes('trustTrend');
+    const asksTrend = typeof init?.body === 'string' && init.body.includes('trustTrend');
     const body = asksTrend ? trendAnswer() : { data: { surveys } };
     return { status: 200, json: async () => body } as Response;
   }) as typeof fetch;

@@ -1,5 +1,10 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { SurveysDocument, TrustTrendDocument, type TrustTrendQuery } from '../api/generated/graphql.js';
+import {
+  SurveysDocument,
+  TrustTrendDocument,
+  type SurveysQuery,
+  type TrustTrendQuery,
+} from '../api/generated/graphql.js';
 import { useQuery } from '../api/use-query.js';
 import { useLocale } from '../locale/locale.js';
 import { Card } from '../ui/card.js';
@@ -12,7 +17,7 @@ import { AgencyGrid } from './agency-grid.js';
 import { AgencyPicker, ChosenAgencies } from './agency-picker.js';
 import { Choice } from './choice.js';
 import { HeadlineCard } from './headline-card.js';
-import { readPickerState, toggleAgency, writePickerState, type PickerState } from './picker-state.js';
+import { INDEX_OUTCOME, readPickerState, toggleAgency, writePickerState, type PickerState } from './picker-state.js';
 import { newestPublished, newestTold, toTrendDataset, type PlotSeries } from './to-trend-dataset.js';
 import { TrendChart } from './trend-chart.js';
 import { outcomeName, outcomeWords, waveName } from './trend-sentence.js';
@@ -24,8 +29,7 @@ type Adjust = (change: Partial<PickerState>) => void;
 
 /** `/council/trend`: what became of trust, wave by wave. The address holds everything that is chosen. */
 export function TrendPage(): ReactNode {
-  const locale = useLocale();
-  const { words, say } = locale;
+  const { words } = useLocale();
   const { place, adjust: adjustPlace } = useRouter();
   const heading = usePageTitle(words.app.pageTitle(words.trend.title));
   const state = useMemo(() => readPickerState(place.search), [place.search]);
@@ -34,53 +38,64 @@ export function TrendPage(): ReactNode {
       adjustPlace({ path: place.path, search: writePickerState({ ...readPickerState(place.search), ...change }) }),
     [adjustPlace, place.path, place.search],
   );
-
   const surveys = useQuery(SurveysDocument, {});
-  const known = surveys.status === 'ready' ? surveys.data.surveys : [];
-  const survey = known.find(({ id, code }) => state.survey === code || state.survey === id) ?? known[0];
-  const variables = useMemo(
-    () => (survey === undefined ? null : { surveyId: survey.id, outcome: state.outcome }),
-    [survey, state.outcome],
-  );
-  const answer = useQuery(TrustTrendDocument, variables);
-  const trend =
-    answer.status === 'loading' ? answer.previous?.trustTrend : answer.status === 'ready' && answer.data.trustTrend;
 
   return (
-    <div className="page trend-page" aria-busy={answer.status === 'loading'}>
-      <div className="trend-bar">
-        <h1 ref={heading} tabIndex={-1}>
-          {words.trend.title}
-        </h1>
-        <div className="trend-choices">
-          {known.length > 1 && survey !== undefined && (
-            <Choice
-              label={words.trend.survey}
-              value={survey.code}
-              onChange={(code) => adjust({ survey: code, agencies: [] })}
-              options={known.map(({ code, title }) => ({ value: code, label: say(title) }))}
-            />
-          )}
-          {trend && trend.outcomes.length > 1 && (
-            <Choice
-              label={words.trend.outcome}
-              value={state.outcome}
-              onChange={(outcome) => adjust({ outcome })}
-              options={trend.outcomes.map(({ code, title }) => ({ value: code, label: outcomeWords(locale, title) }))}
-            />
-          )}
-        </div>
-      </div>
+    <div className="page trend-page">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.trend.title}
+      </h1>
       {surveys.status === 'failed' && <ErrorPanel failure={surveys.failure} onRetry={surveys.retry} />}
-      {surveys.status === 'ready' && known.length === 0 && (
-        <EmptyState title={words.trend.emptyTitle} text={words.trend.emptyText} />
+      {surveys.status === 'loading' && <Skeleton label={words.app.loading} blocks={3} />}
+      {surveys.status === 'ready' && <SurveyTrend surveys={surveys.data.surveys} state={state} adjust={adjust} />}
+    </div>
+  );
+}
+
+interface SurveyTrendProps {
+  readonly surveys: SurveysQuery['surveys'];
+  readonly state: PickerState;
+  readonly adjust: Adjust;
+}
+
+function SurveyTrend({ surveys, state, adjust }: SurveyTrendProps): ReactNode {
+  const { words } = useLocale();
+  const survey = surveys.find(({ id, code }) => state.survey === code || state.survey === id) ?? surveys[0];
+  const answer = useQuery(
+    TrustTrendDocument,
+    survey === undefined ? null : { surveyId: survey.id, outcome: state.outcome },
+  );
+  if (survey === undefined) return <EmptyState title={words.trend.emptyTitle} text={words.trend.emptyText} />;
+  if (answer.status === 'failed') return <ErrorPanel failure={answer.failure} onRetry={answer.retry} />;
+  const trend = answer.status === 'ready' ? answer.data.trustTrend : answer.previous?.trustTrend;
+  if (trend === undefined) return <Skeleton label={words.app.loading} blocks={3} />;
+  return (
+    <div className="trend-figures" aria-busy={answer.status === 'loading'}>
+      <TrendChoices surveys={surveys} trend={trend} state={state} adjust={adjust} />
+      <TrendFigures trend={trend} state={state} adjust={adjust} />
+    </div>
+  );
+}
+
+function TrendChoices({ surveys, trend, state, adjust }: SurveyTrendProps & { readonly trend: TrustTrend }): ReactNode {
+  const locale = useLocale();
+  const { words, say } = locale;
+  return (
+    <div className="trend-choices">
+      {surveys.length > 1 && (
+        <Choice
+          label={words.trend.survey}
+          value={trend.survey.code}
+          onChange={(code) => adjust({ survey: code, agencies: [], outcome: INDEX_OUTCOME })}
+          options={surveys.map(({ code, title }) => ({ value: code, label: say(title) }))}
+        />
       )}
-      {answer.status === 'failed' && <ErrorPanel failure={answer.failure} onRetry={answer.retry} />}
-      {!trend &&
-        answer.status === 'loading' &&
-        surveys.status !== 'failed' &&
-        (known.length > 0 || surveys.status === 'loading') && <Skeleton label={words.app.loading} blocks={3} />}
-      {trend && <TrendFigures trend={trend} state={state} adjust={adjust} />}
+      <Choice
+        label={words.trend.outcome}
+        value={state.outcome}
+        onChange={(outcome) => adjust({ outcome })}
+        options={trend.outcomes.map(({ code, title }) => ({ value: code, label: outcomeWords(locale, title) }))}
+      />
     </div>
   );
 }

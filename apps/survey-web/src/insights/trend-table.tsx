@@ -26,6 +26,8 @@ export function TrendTable({
   const shown = [dataset.council, ...(chosen.length > 0 ? chosen : dataset.agencies)];
   const caption = words.trend.tableCaption(outcomeName(locale, outcome));
   return (
+    // A frame that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="trend-table-frame" role="region" aria-label={caption} tabIndex={0}>
       <table className="trend-table">
         <caption>{caption}</caption>

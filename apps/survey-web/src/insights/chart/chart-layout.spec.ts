@@ -12,13 +12,13 @@ describe('the layout of the chart', () => {
   });
 
   it('always dates the first and the last wave', () => {
-    expect([...datedTicks([0, 10, 20], 80)].sort()).toEqual([0, 2]);
+    expect(datedTicks([0, 10, 20], 80)).toEqual(new Set([0, 2]));
     expect([...datedTicks([5], 80)]).toEqual([0]);
     expect([...datedTicks([], 80)]).toEqual([]);
   });
 
   it('dates every wave that has room', () => {
-    expect([...datedTicks([0, 100, 200, 300], 80)].sort()).toEqual([0, 1, 2, 3]);
-    expect([...datedTicks([0, 60, 120, 180, 240], 80)].sort()).toEqual([0, 2, 4]);
+    expect(datedTicks([0, 100, 200, 300], 80)).toEqual(new Set([0, 1, 2, 3]));
+    expect(datedTicks([0, 60, 120, 180, 240], 80)).toEqual(new Set([0, 2, 4]));
   });
 });

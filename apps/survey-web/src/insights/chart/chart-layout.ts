@@ -9,11 +9,14 @@ export interface ChartLayout {
   readonly tickRoom: number;
 }
 
-/** The layout for a container width in pixels. */
+const NARROW: ChartLayout = { size: 'narrow', height: 300, labelRoom: 62, fontSize: 12, tickRoom: 78 };
+const MEDIUM: ChartLayout = { size: 'medium', height: 340, labelRoom: 142, fontSize: 12, tickRoom: 78 };
+const WIDE: ChartLayout = { size: 'wide', height: 380, labelRoom: 196, fontSize: 13, tickRoom: 84 };
+
+/** The layout for a container width in pixels: one object per size, so that a resize within a size draws nothing anew. */
 export function layoutFor(width: number): ChartLayout {
-  if (width < 420) return { size: 'narrow', height: 300, labelRoom: 62, fontSize: 12, tickRoom: 78 };
-  if (width <= 720) return { size: 'medium', height: 340, labelRoom: 142, fontSize: 12, tickRoom: 78 };
-  return { size: 'wide', height: 380, labelRoom: 196, fontSize: 13, tickRoom: 84 };
+  if (width < 420) return NARROW;
+  return width <= 720 ? MEDIUM : WIDE;
 }
 
 /**
