@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
 import subsetFont from 'subset-font';
 import { build } from 'vite';
 
@@ -40,7 +42,33 @@ async function buildCitizenFont() {
   fs.writeFileSync(keyFile, key);
 }
 
-await Promise.all([
-  buildCitizenFont(),
-  build({ configFile: path.join(checkout, 'apps/survey-web/vite.config.ts'), logLevel: 'warn' }),
-]);
+const brotli = promisify(zlib.brotliCompress);
+const gzip = promisify(zlib.gzip);
+
+/** Beside each text file its compressed forms, for the server to send as they are. */
+async function compress(file) {
+  const text = fs.readFileSync(file);
+  fs.writeFileSync(`${file}.br`, await brotli(text, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  fs.writeFileSync(`${file}.gz`, await gzip(text, { level: 9 }));
+}
+
+/** Built aside and swapped in, so that a failed build leaves the last good one. */
+async function buildScreens() {
+  const finished = path.join(checkout, 'dist/web');
+  const unfinished = path.join(checkout, `dist/web.unfinished-${process.pid}`);
+  try {
+    await build({
+      configFile: path.join(checkout, 'apps/survey-web/vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: unfinished },
+    });
+    const files = fs.readdirSync(unfinished, { recursive: true }).filter((file) => /\.(js|css|html|svg)$/.test(file));
+    await Promise.all(files.map((file) => compress(path.join(unfinished, file))));
+    fs.rmSync(finished, { recursive: true, force: true });
+    fs.renameSync(unfinished, finished);
+  } finally {
+    fs.rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+await Promise.all([buildCitizenFont(), buildScreens()]);
