@@ -28,7 +28,7 @@ const LETTERS = [
 
 /** Subsetting takes a second; the result is kept for as long as its inputs stay the same. */
 async function buildCitizenFont() {
-  const file = fs.readdirSync(FONTS).find((name) => /arabic-wght-normal\.woff2$/.test(name));
+  const file = fs.readdirSync(FONTS).find((name) => name.endsWith('arabic-wght-normal.woff2'));
   const source = fs.readFileSync(path.join(FONTS, file));
   const key = createHash('sha256').update(source).update(LETTERS).digest('hex');
   const keyFile = `${CITIZEN_FONT}.sha256`;

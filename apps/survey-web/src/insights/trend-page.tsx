@@ -1,4 +1,5 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { ApiProblem } from '../api/api-failure.js';
 import {
   SurveysDocument,
   TrustTrendDocument,
@@ -65,6 +66,12 @@ function SurveyTrend({ surveys, state, adjust }: SurveyTrendProps): ReactNode {
     TrustTrendDocument,
     survey === undefined ? null : { surveyId: survey.id, outcome: state.outcome },
   );
+  const unknownOutcome =
+    answer.status === 'failed' && answer.failure instanceof ApiProblem && answer.failure.path === 'outcome';
+  useEffect(() => {
+    // An old link may name an outcome that the questionnaire no longer has.
+    if (unknownOutcome && state.outcome !== INDEX_OUTCOME) adjust({ outcome: INDEX_OUTCOME });
+  }, [unknownOutcome, state.outcome, adjust]);
   if (survey === undefined) return <EmptyState title={words.trend.emptyTitle} text={words.trend.emptyText} />;
   if (answer.status === 'failed') return <ErrorPanel failure={answer.failure} onRetry={answer.retry} />;
   const trend = answer.status === 'ready' ? answer.data.trustTrend : answer.previous?.trustTrend;
