@@ -19,6 +19,10 @@ export class EstimateAgencyWaveJob implements JobHandler<'estimate-agency-wave'>
     const plan = await findSamplePlan(this.pool, waveId);
     if (plan === null) return;
     const { surveyId, weighting, targetSetId } = plan;
+    // Sums of one questionnaire mean nothing under the rules of another: no figure is better than a silent one.
+    if (weighting.scope === 'survey' && plan.versions > 1) {
+      throw new Error('A survey that is weighted as a whole must use one questionnaire version in all its waves.');
+    }
     const scope = { surveyId, agencyId, waveId: weighting.scope === 'wave' ? waveId : null };
     const { scheme } = await publishedVersion(this.pool, plan.versionId);
     await retryOnConflict(() =>

@@ -2,11 +2,13 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import net from 'node:net';
 import { AnswersModule } from '../../src/answers/answers.module.js';
+import { EstimateAgencyWaveJob } from '../../src/figures/estimate-agency-wave.job.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
+import { publishQuestionnaire } from '../../src/questionnaires/publish-questionnaire.queries.js';
 import { JobQueue } from '../../src/queue/job-queue.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
 import { answerSet, newKey, seededRandom } from '../support/answer-sets.js';
-import { addCoreSurvey } from '../support/core-survey.js';
+import { addCoreSurvey, definition } from '../support/core-survey.js';
 import { ENTITIES } from '../support/entities.js';
 import { type TestApp, startTestApp } from '../support/test-app.js';
 
@@ -103,6 +105,26 @@ describe('the pipeline on PostgreSQL', () => {
       const { rowCount } = await app.db.query('select 1 from answers.response where wave_id = $1', [waveId]);
       return rowCount === 20;
     });
+  });
+
+  it('waves of two questionnaires are never weighted as one sample', async () => {
+    const { surveyId, waveId, agencyIds } = await addCoreSurvey(app.db);
+    const [agencyId = ''] = agencyIds;
+    const other = await publishQuestionnaire(app.db, {
+      ...definition,
+      title: { fa: 'ویرایش دیگر', en: 'Another edition' },
+    });
+    await app.db.query(
+      `insert into office.wave (id, survey_id, questionnaire_version_id, number, title_fa, opens_at, closes_at)
+       select $1, survey_id, $2, 2, title_fa, opens_at, closes_at from office.wave where id = $3`,
+      [randomUUID(), other, waveId],
+    );
+    const job = app.app.get(EstimateAgencyWaveJob);
+    await expect(job.run({ waveId, agencyId })).resolves.toBeUndefined();
+    await app.db.query(`update office.survey set weighting = weighting || '{"scope":"survey"}' where id = $1`, [
+      surveyId,
+    ]);
+    await expect(job.run({ waveId, agencyId })).rejects.toThrow(/one questionnaire version/);
   });
 
   it('no job carries an answer, a key or a link', async () => {

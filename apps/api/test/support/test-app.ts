@@ -59,7 +59,14 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     logger: options.onError === undefined ? false : errorsOnly(options.onError),
     abortOnError: false,
   });
-  await app.listen(0, '127.0.0.1');
+  try {
+    await app.listen(0, '127.0.0.1');
+  } catch (error) {
+    // What has refused to boot holds connections all the same.
+    await app.close();
+    await database.drop();
+    throw error;
+  }
   const db = new pg.Pool({ connectionString: database.url, max: 4 });
   // The database may go while a connection says goodbye.
   db.on('error', () => undefined);
