@@ -33,6 +33,12 @@ export function pageFrame(request: FastifyRequest, language: Language): PageFram
   };
 }
 
+/** For a page whose address is a secret: it leads nowhere that would carry the address along. */
+export function frameWithoutAddress(frame: PageFrame): PageFrame {
+  const { language: _, ...hrefs } = frame.hrefs;
+  return { ...frame, hrefs };
+}
+
 @Injectable()
 export class CitizenVisits {
   readonly secure: boolean;

@@ -14,7 +14,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
 import type { OpenLink } from '../fieldwork/open-link.queries.js';
-import { giveKey, keepReceipt, readReceipt } from './citizen-cookies.js';
+import { forgetKey, giveKey, keepReceipt, readReceipt } from './citizen-cookies.js';
 import { seeOther, sendPage } from './citizen-reply.js';
 import { CitizenVisits, type Visit } from './citizen-visit.js';
 import { type StoredDraft, findDraft, forgetDraft, saveDraft } from './drafts.queries.js';
@@ -40,8 +40,10 @@ export class InterviewController {
     if (await this.sentReceipt(visit)) return;
     if (!this.visits.mayAnswer(visit)) return;
     const { link, definition, frame, language, base } = visit;
-    const draft = visit.key && (await findDraft(this.pool, link, visit.key));
-    const progress = progressOf(definition, draft?.answers ?? {});
+    // The next person must not come upon what the last one left.
+    if (isPassedOn(link)) forgetKey(reply, link.code);
+    const draft = visit.key && !isPassedOn(link) && (await findDraft(this.pool, link, visit.key));
+    const progress = progressOf(definition, draft ? draft.answers : {});
     const step = progress.incomplete ? progress.sections.indexOf(progress.incomplete) + 1 : progress.sections.length;
     const resume = draft && { href: nextHref(visit.base, visit.definition, draft.answers), step };
     sendPage(
@@ -204,7 +206,7 @@ export class InterviewController {
       steps: sections.length,
       minutesLeft: minutesLeft(definition, language, sections, index + 1),
       backHref: previous ? `${base}/${sectionNumber(definition, previous.code)}` : base,
-      ...(shown.draft ? {} : { keepHref: `${base}/keep` }),
+      ...(shown.draft || isPassedOn(link) ? {} : { keepHref: `${base}/keep` }),
       anonymous: link.anonymous,
       ...(shown.draft ? { draft: shown.draft } : {}),
     });

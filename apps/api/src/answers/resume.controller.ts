@@ -8,7 +8,7 @@ import { publicAddress } from '../http/public-address.js';
 import { qrCode } from '../http/qr-code.js';
 import { forgetKey, keepKey } from './citizen-cookies.js';
 import { seeOther, sendPage, sendSecretPage } from './citizen-reply.js';
-import { CitizenVisits, type Visit } from './citizen-visit.js';
+import { CitizenVisits, type Visit, frameWithoutAddress } from './citizen-visit.js';
 import { DRAFT_DAYS, type StoredDraft, findDraft } from './drafts.queries.js';
 import { nextHref } from './interview.js';
 import { parseSubmissionKey } from './submission-key.js';
@@ -36,7 +36,13 @@ export class ResumeController {
     }
     const resumeUrl = `${publicAddress(this.env, request)}${visit.base}/resume/${visit.key.toString('base64url')}`;
     const qrImage = `data:image/svg+xml;utf8,${encodeURIComponent(await qrCode(resumeUrl))}`;
-    const page = { ...visit.frame, resumeUrl, qrImage, days: DRAFT_DAYS, forgetAction: `${visit.base}/forget` };
+    const page = {
+      ...frameWithoutAddress(visit.frame),
+      resumeUrl,
+      qrImage,
+      days: DRAFT_DAYS,
+      forgetAction: `${visit.base}/forget`,
+    };
     sendSecretPage(reply, keepPage({ ...page, backHref: nextHref(visit.base, visit.definition, draft.answers) }));
   }
 
@@ -49,7 +55,7 @@ export class ResumeController {
     @Param('key') typed: string,
   ) {
     const found = await this.find(request, reply, code, typed);
-    if (found) sendSecretPage(reply, resumePage({ ...found.visit.frame, action: request.url }));
+    if (found) sendSecretPage(reply, resumePage({ ...frameWithoutAddress(found.visit.frame), action: request.url }));
   }
 
   @Post('resume/:key')

@@ -57,6 +57,12 @@ const CONNECTION_CODES = new Set([
   'EPIPE',
   'ENOTFOUND',
   'ETIMEDOUT',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  '57P05',
+  // after a failover the address may lead to a server that only reads
+  '25006',
   '57P01',
   '57P02',
   '57P03',

@@ -203,16 +203,23 @@ describe('parts of a sample', () => {
     const numbers = { n, sumOfWeights: n, mean: 50, se: 1, df: n - 1, deff: 1, effectiveN: n };
     return { ...place, ...numbers, status: 'PUBLISHED', ci95_t: [48, 52], ci95_z: [48, 52], flags: [] };
   };
+  const whole = (n: number): ExportedFigure => ({ ...part('whole', n), domain: null });
   const shown = (figures: readonly ExportedFigure[]) =>
-    withholdComplements(figures).map(({ status }) => status === 'PUBLISHED');
+    withholdComplements(figures)
+      .filter(({ domain }) => domain !== null)
+      .map(({ status }) => status === 'PUBLISHED');
 
   it.each([
-    ['none withheld', [40, 50, 60], [true, true, true]],
-    ['one withheld', [40, null, 60], [false, false, true]],
-    ['two withheld', [40, null, null], [true, false, false]],
-    ['one of two withheld', [null, 60], [false, false]],
-    ['the only part withheld', [null], [false]],
-  ])('with %s', (_, sizes, expected) => {
-    expect(shown(sizes.map((n, i) => part(`l${i}`, n)))).toEqual(expected);
+    ['none withheld', 150, [40, 50, 60], [true, true, true]],
+    ['one withheld', 110, [40, null, 60], [false, false, true]],
+    ['one large one withheld for its wide interval', 140, [40, null, 60], [false, false, true]],
+    ['two withheld that are seven people together', 47, [40, null, null], [false, false, false]],
+    ['two withheld that are forty people together', 80, [40, null, null], [true, false, false]],
+    ['a thin one beside one that nobody answered', 102, [60, 40, null, null], [true, false, false, false]],
+    ['only one withheld that nobody answered', 100, [60, 40, null], [true, true, false]],
+    ['one of two withheld', 65, [null, 60], [false, false]],
+    ['the only part withheld', 12, [null], [false]],
+  ])('with %s', (_, all, sizes, expected) => {
+    expect(shown([whole(all), ...sizes.map((n, i) => part(`l${i}`, n))])).toEqual(expected);
   });
 });

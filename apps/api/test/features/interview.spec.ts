@@ -219,6 +219,29 @@ describe('going on another time', () => {
     expect(browser.status).toBe(410);
   });
 
+  it('a kiosk offers the next person nothing of the last one', async () => {
+    const kiosk = await addCoreSurvey(app.db, { channel: 'kiosk' });
+    const home = `/s/${kiosk.links[0]}`;
+    const browser = new CitizenBrowser(app.url);
+    await browser.open(home);
+    await browser.send(`${home}/start`);
+    await browser.send(browser.path, formOf(0, answerSet(random)));
+    const left = browser.path;
+    expect(browser.html).not.toContain(`${home}/keep`);
+    await browser.open(home);
+    expect(browser.html).not.toContain(`href="${left}"`);
+    expect(browser.cookie('hamava_draft')).toBeUndefined();
+    await browser.open(left);
+    expect(browser.path).toBe(home);
+  });
+
+  it('the page with the link leads nowhere that would carry its address along', async () => {
+    const { browser, link } = await halfWay();
+    expect(browser.html).not.toContain('/l?back=');
+    await browser.open(link);
+    expect(browser.html).not.toContain('/l?back=');
+  });
+
   it('the page with the link is kept by no cache', async () => {
     const { link } = await halfWay();
     expect((await fetch(app.url + link)).headers.get('cache-control')).toBe('no-store');
