@@ -1,5 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { problem } from '@hamava/surveys';
 import { DatabasePool, isDatabaseGone } from '../database/database-pool.js';
+import { ProblemError } from '../database/problem-error.js';
 import { LOCK_QUOTAS, SUBMIT_BATCH, type SubmissionOutcome, type SubmissionRow } from './submit-batch.sql.js';
 
 export type Submission = Omit<SubmissionRow, 'i'> & { readonly limited: boolean };
@@ -12,6 +14,8 @@ interface Waiting {
 
 const BATCH_ROWS = 200;
 const BATCHES_IN_FLIGHT = 2;
+/** More than can be stored in the patience of a phone; who comes then is asked to come again. */
+const MOST_WAITING = 10_000;
 
 /**
  * Writes submissions so that those which arrive while a commit is in flight share the next one. Every caller is
@@ -61,6 +65,7 @@ class Lane {
   ) {}
 
   add(submission: Submission): Promise<SubmissionOutcome | null> {
+    if (this.waiting.length >= MOST_WAITING) return Promise.reject(ProblemError.of(problem('TRY_AGAIN_LATER', '')));
     return new Promise((resolve, reject) => {
       this.waiting.push({ submission, resolve, reject });
       this.pump();

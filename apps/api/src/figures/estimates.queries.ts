@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Queryable } from '../database/queryable.js';
-import type { EstimatedPoint, SampleEstimate } from './estimate-sample.js';
+import { type EstimatedPoint, METHOD_VERSION, type SampleEstimate } from './estimate-sample.js';
 
 export interface SampleScope {
   readonly surveyId: string;
@@ -83,7 +83,7 @@ export interface SampleInDebt {
   readonly agencyId: string;
 }
 
-/** Agencies and waves whose cells have moved since the estimate was made, everywhere or in one survey. */
+/** Agencies and waves whose cells, targets or method have moved since the estimate was made, everywhere or in one survey. */
 export async function findStaleEstimates(db: Queryable, surveyId: string | null = null): Promise<SampleInDebt[]> {
   const { rows } = await db.query<SampleInDebt>(
     `select t.wave_id as "waveId", t.agency_id as "agencyId"
@@ -93,12 +93,12 @@ export async function findStaleEstimates(db: Queryable, surveyId: string | null 
      left join figures.sample s on s.survey_id = v.id and s.agency_id = t.agency_id
        and s.wave_id is not distinct from case when v.weighting->>'scope' = 'survey' then null else t.wave_id end
      where ($1::uuid is null or v.id = $1)
-       and (s.id is null or s.cells_version <> case when v.weighting->>'scope' = 'survey'
+       and (s.id is null or s.method_version <> $2 or s.target_set_id is distinct from v.target_set_id or s.cells_version <> case when v.weighting->>'scope' = 'survey'
          then (select sum(o.version) from figures.cell_state o join office.wave x on x.id = o.wave_id
                where x.survey_id = v.id and o.agency_id = t.agency_id)
          else t.version end)
-     limit 500`,
-    [surveyId],
+     order by random() limit 500`,
+    [surveyId, METHOD_VERSION],
   );
   return rows;
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import net from 'node:net';
 import { AnswersModule } from '../../src/answers/answers.module.js';
 import { EstimateAgencyWaveJob } from '../../src/figures/estimate-agency-wave.job.js';
+import { METHOD_VERSION } from '../../src/figures/estimate-sample.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { publishQuestionnaire } from '../../src/questionnaires/publish-questionnaire.queries.js';
 import { JobQueue } from '../../src/queue/job-queue.js';
@@ -125,6 +126,25 @@ describe('the pipeline on PostgreSQL', () => {
       surveyId,
     ]);
     await expect(job.run({ waveId, agencyId })).rejects.toThrow(/one questionnaire version/);
+  });
+
+  it('other targets and another method make the figures anew', async () => {
+    const { surveyId, waveId, links } = await addCoreSurvey(app.db);
+    await send(app, links[0], 60);
+    const before = await until(VISIBLE_WITHIN_MS, () => indexOf(app, waveId, 60));
+    await app.db.query('update office.survey set target_set_id = null where id = $1', [surveyId]);
+    await until(15_000, async () => {
+      const now = await indexOf(app, waveId, 60);
+      return now && now.mean !== before.mean;
+    });
+    await app.db.query(`update figures.sample set method_version = 'an older one' where wave_id = $1`, [waveId]);
+    await until(15_000, async () => {
+      const { rows } = await app.db.query<{ version: string }>(
+        'select method_version as version from figures.sample where wave_id = $1',
+        [waveId],
+      );
+      return rows[0]?.version === METHOD_VERSION;
+    });
   });
 
   it('no job carries an answer, a key or a link', async () => {
