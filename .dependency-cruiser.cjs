@@ -26,6 +26,10 @@ const libs = {
   persian: { libs: [], packages: ['@internationalized/date'] },
   reporting: { libs: [], packages: ['@stdlib/'] },
   surveys: { libs: ['persian'], packages: ['zod'] },
+  interchange: {
+    libs: ['surveys', 'persian'],
+    packages: ['fast-xml-parser', 'fflate', 'read-excel-file', 'write-excel-file'],
+  },
   charts: { libs: ['persian'], packages: [] },
   pages: { libs: ['surveys', 'persian', 'charts'], packages: ['react', 'react-dom'] },
 };
