@@ -2,6 +2,7 @@ export * from './problem.js';
 export * from './questionnaire/definition.js';
 export { canonicalJson } from './questionnaire/canonical-json.js';
 export { parseDefinition, type ParsedDefinition } from './questionnaire/parse-definition.js';
+export { applyPatches, MAX_PATCHES, pointerSteps, type Patch, type Patched } from './questionnaire/patches.js';
 export {
   answerItems,
   itemsOf,

@@ -33,12 +33,85 @@ export const problemSentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: 'The rows of a battery need a labelled scale.',
   },
   SHARE_INVALID: { fa: 'سهم باید عددی میان صفر و یک باشد.', en: 'A share is a number between zero and one.' },
+  PATCH_INVALID: {
+    fa: 'این تغییر روی نسخهٔ کنونی پرسشنامه نمی‌نشیند. صفحه را تازه کنید و دوباره بکوشید.',
+    en: 'This change does not fit the present questionnaire. Reload the page and try again.',
+  },
+  OPTIONS_INVALID: {
+    fa: 'شمار گزینه‌هایی که باید انتخاب شود با گزینه‌های پرسش نمی‌خواند.',
+    en: 'The number of options to choose does not agree with the options of the question.',
+  },
+  CONDITION_INVALID: {
+    fa: 'این شرط با پاسخ‌های آن پرسش سنجیدنی نیست.',
+    en: 'This condition cannot be compared with the answers of that question.',
+  },
+  CONDITION_CYCLIC: {
+    fa: 'شرط‌ها دور می‌زنند: هر کدام به نتیجهٔ دیگری وابسته است.',
+    en: 'The conditions go round in a circle: each depends on the other.',
+  },
+  GOTO_INVALID: {
+    fa: 'پرش فقط می‌تواند به بخش یا پرسشی پس از خود، یا به پایان باشد.',
+    en: 'A jump can only lead to a later section or question, or to the end.',
+  },
+  LOOP_INVALID: {
+    fa: 'بخش تکرارشونده باید به یک پرسش چندگزینه‌ای یا رتبه‌بندی پیش از خود وابسته باشد.',
+    en: 'A repeated section must name an earlier multiple choice or ranking.',
+  },
+  CASCADE_INVALID: {
+    fa: 'هر گزینه از سطح دوم به بعد باید زیر یکی از گزینه‌های سطح پیش از خود باشد.',
+    en: 'Every option after the first level must stand under an option of the level before.',
+  },
+  CALCULATION_INVALID: {
+    fa: 'مقدار محاسبه‌شده فقط می‌تواند از پاسخ‌های عددی یا گزینه‌های پیش از خود ساخته شود.',
+    en: 'A calculated value can only be made of earlier numbers and options.',
+  },
+  PATTERN_INVALID: { fa: 'این الگو خوانده نشد.', en: 'This pattern could not be read.' },
+  TEXT_UNSAFE: {
+    fa: 'این متن بخش‌هایی دارد که در صفحه نشان داده نمی‌شود؛ فقط متن ساده، پررنگ، فهرست و پیوند بنویسید.',
+    en: 'This text holds parts that may not be shown; use plain words, bold, lists and links only.',
+  },
+  IDENTIFYING_NOT_ALLOWED: {
+    fa: 'این پرسش پاسخ‌دهنده را می‌شناساند؛ نخست پرسشنامه را «با نام» کنید یا پرسش را بردارید.',
+    en: 'This question tells who is answering; mark the questionnaire as identifying first, or remove the question.',
+  },
+  SHUFFLE_INVALID: {
+    fa: 'بخش‌هایی که جابه‌جا می‌شوند باید کنار هم باشند و به هم وابسته نباشند.',
+    en: 'Sections that change places must stand beside each other and not depend on one another.',
+  },
   ANSWER_REQUIRED: { fa: 'به این پرسش پاسخ داده نشده است.', en: 'This question has no answer.' },
   ANSWER_OPTION_UNKNOWN: { fa: 'این گزینه در پرسش نیست.', en: 'The question has no such option.' },
   ANSWER_OUT_OF_RANGE: { fa: 'عدد بیرون از بازهٔ پرسش است.', en: 'The number is outside the range of the question.' },
   ANSWER_NOT_A_NUMBER: { fa: 'پاسخ این پرسش باید عدد باشد.', en: 'The answer must be a number.' },
   ANSWER_QUESTION_UNKNOWN: { fa: 'این پرسش در پرسشنامه نیست.', en: 'The questionnaire has no such question.' },
   ANSWER_NOT_ASKED: { fa: 'این پرسش از پاسخ‌دهنده پرسیده نشده است.', en: 'This question was not asked.' },
+  ANSWER_TOO_FEW: { fa: 'گزینه‌های انتخاب‌شده کمتر از اندازه است.', en: 'Fewer options are chosen than needed.' },
+  ANSWER_TOO_MANY: { fa: 'گزینه‌های انتخاب‌شده بیشتر از اندازه است.', en: 'More options are chosen than allowed.' },
+  ANSWER_TWICE: { fa: 'یک گزینه دو بار آمده است.', en: 'The same option is there twice.' },
+  ANSWER_EXCLUSIVE: {
+    fa: 'گزینه‌ای که باید تنها باشد کنار گزینه‌های دیگر آمده است.',
+    en: 'An option that must stand alone is chosen beside others.',
+  },
+  ANSWER_SUM_WRONG: {
+    fa: 'جمع عددها با آنچه پرسش می‌خواهد یکی نیست.',
+    en: 'The numbers do not add up to what the question asks for.',
+  },
+  ANSWER_TOO_PRECISE: { fa: 'عدد رقم اعشار بیشتری از اندازه دارد.', en: 'The number has more decimals than allowed.' },
+  ANSWER_TOO_LONG: { fa: 'متن پاسخ بلندتر از اندازه است.', en: 'The text of the answer is too long.' },
+  ANSWER_FORMAT_WRONG: {
+    fa: 'پاسخ به شکلی که پرسش می‌خواهد نیست.',
+    en: 'The answer is not in the form that the question asks for.',
+  },
+  ANSWER_PATTERN_WRONG: {
+    fa: 'پاسخ با الگوی پرسش نمی‌خواند.',
+    en: 'The answer does not match the pattern of the question.',
+  },
+  ANSWER_NOT_A_DATE: { fa: 'این روز در تقویم نیست.', en: 'There is no such day in the calendar.' },
+  ANSWER_NOT_A_TIME: { fa: 'پاسخ باید ساعت و دقیقه باشد.', en: 'The answer must be an hour and a minute.' },
+  ANSWER_NOT_A_PHOTO: { fa: 'عکسی با این شناسه نیست.', en: 'There is no picture with this id.' },
+  ANSWER_CHECK_FAILED: {
+    fa: 'پاسخ‌های این پرسش با پاسخ‌های دیگر جور نیست.',
+    en: 'The answers to this question do not fit the others.',
+  },
   LINK_UNKNOWN: { fa: 'پیوندی با این کد نیست.', en: 'There is no link with this code.' },
   WAVE_NOT_OPEN: { fa: 'این موج اکنون پاسخ نمی‌گیرد.', en: 'This wave takes no answers now.' },
   LINK_FULL: { fa: 'سقف پاسخ‌های این پیوند پر شده است.', en: 'This link has reached its limit of answers.' },

@@ -7,6 +7,7 @@ import {
   type ProblemCode,
   type QuestionnaireDefinition,
 } from '@hamava/surveys';
+import type { AnswerFault } from '../sentences/answer-problems.js';
 import type { AnswerWay, Ask, Sentences } from '../sentences/sentences.js';
 import { nonAnswerWords } from './non-answer-words.js';
 import { scaleIn } from './reading.js';
@@ -18,12 +19,17 @@ export const CITIZEN_PROBLEM_CODES: readonly ProblemCode[] = PROBLEM_CODES.filte
   CITIZEN_PREFIXES.some((prefix) => code.startsWith(prefix)),
 );
 
-type Sentence = (problems: Sentences['problems'], ask: Ask | null) => string;
+type Sentence = (problems: Sentences['problems'], ask: Ask | null, details: Problem['details']) => string;
 
 const aboutAnswer =
   (key: 'required' | 'optionUnknown' | 'outOfRange' | 'notANumber'): Sentence =>
   (problems, ask) =>
     ask === null ? problems.pageMismatch : problems[key](ask);
+
+const fromLimits =
+  (code: AnswerFault): Sentence =>
+  (problems, _ask, details) =>
+    problems.answer[code](details);
 
 const SENTENCE_OF: Readonly<Partial<Record<ProblemCode, Sentence>>> = {
   ANSWER_REQUIRED: aboutAnswer('required'),
@@ -32,6 +38,19 @@ const SENTENCE_OF: Readonly<Partial<Record<ProblemCode, Sentence>>> = {
   ANSWER_NOT_A_NUMBER: aboutAnswer('notANumber'),
   ANSWER_QUESTION_UNKNOWN: (problems) => problems.pageMismatch,
   ANSWER_NOT_ASKED: (problems) => problems.pageMismatch,
+  ANSWER_TOO_FEW: fromLimits('ANSWER_TOO_FEW'),
+  ANSWER_TOO_MANY: fromLimits('ANSWER_TOO_MANY'),
+  ANSWER_TWICE: fromLimits('ANSWER_TWICE'),
+  ANSWER_EXCLUSIVE: fromLimits('ANSWER_EXCLUSIVE'),
+  ANSWER_SUM_WRONG: fromLimits('ANSWER_SUM_WRONG'),
+  ANSWER_TOO_PRECISE: fromLimits('ANSWER_TOO_PRECISE'),
+  ANSWER_TOO_LONG: fromLimits('ANSWER_TOO_LONG'),
+  ANSWER_FORMAT_WRONG: fromLimits('ANSWER_FORMAT_WRONG'),
+  ANSWER_PATTERN_WRONG: fromLimits('ANSWER_PATTERN_WRONG'),
+  ANSWER_NOT_A_DATE: fromLimits('ANSWER_NOT_A_DATE'),
+  ANSWER_NOT_A_TIME: fromLimits('ANSWER_NOT_A_TIME'),
+  ANSWER_NOT_A_PHOTO: fromLimits('ANSWER_NOT_A_PHOTO'),
+  ANSWER_CHECK_FAILED: fromLimits('ANSWER_CHECK_FAILED'),
   LINK_UNKNOWN: (problems) => problems.linkUnknown,
   LINK_FULL: (problems) => problems.linkFull,
   WAVE_NOT_OPEN: (problems) => problems.waveNotOpen,
@@ -48,9 +67,13 @@ export function hasSentence(code: ProblemCode): boolean {
 }
 
 /** What to do about the problem, in plain words; a code that is not for citizens gets a plain apology. */
-export function problemSentence(problem: Pick<Problem, 'code'>, ask: Ask | null, sentences: Sentences): string {
+export function problemSentence(
+  problem: Pick<Problem, 'code'> & Partial<Problem>,
+  ask: Ask | null,
+  sentences: Sentences,
+): string {
   const sentence = SENTENCE_OF[problem.code];
-  return sentence === undefined ? sentences.problems.apology : sentence(sentences.problems, ask);
+  return sentence === undefined ? sentences.problems.apology : sentence(sentences.problems, ask, problem.details ?? {});
 }
 
 /** The range that is open on the day of the answer stands in the problem; the question's own range is wider. */

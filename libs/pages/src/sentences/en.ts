@@ -1,4 +1,5 @@
 import { formatNumber } from '@hamava/persian';
+import { englishAnswerFaults } from './answer-problems.js';
 import type { Ask, Sentences } from './sentences.js';
 
 const count = (value: number): string => formatNumber(value, 'en');
@@ -102,6 +103,7 @@ export const englishSentences: Sentences = {
       return `This survey is for people aged ${count(ask.control.youngest)} and over. ${doThis(ask)}`;
     },
     notANumber: (ask) => `Write digits only. ${doThis(ask)}`,
+    answer: englishAnswerFaults,
     pageMismatch: 'The questions on this page have been renewed. Open the survey link again and look at your answers.',
     linkUnknown: 'We found no survey with this link. Type the code from the sheet once more.',
     waveNotOpen: 'This survey is not open now and takes no new answers.',

@@ -1,4 +1,5 @@
 import { formatNumber, numberWord, toPersianDigits } from '@hamava/persian';
+import { persianAnswerFaults } from './answer-problems.js';
 import type { Ask, Sentences } from './sentences.js';
 
 const count = (value: number): string => formatNumber(value, 'fa');
@@ -103,6 +104,7 @@ export const persianSentences: Sentences = {
       return `این نظرسنجی برای ${count(ask.control.youngest)} سال و بیشتر است. ${doThis(ask)}`;
     },
     notANumber: (ask) => `فقط عدد بنویسید. ${doThis(ask)}`,
+    answer: persianAnswerFaults,
     pageMismatch: 'پرسش‌های این صفحه تازه شده است. پیوند نظرسنجی را دوباره باز کنید و پاسخ‌ها را ببینید.',
     linkUnknown: 'نظرسنجی‌ای با این پیوند پیدا نشد. کد را یک بار دیگر از روی برگه بنویسید.',
     waveNotOpen: 'این نظرسنجی اکنون باز نیست و پاسخ تازه نمی‌پذیرد.',

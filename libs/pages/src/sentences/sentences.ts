@@ -1,4 +1,5 @@
 import type { NonAnswer } from '@hamava/surveys';
+import type { AnswerFaultSentences } from './answer-problems.js';
 
 /** One fact on a list of facts: the strong beginning and the rest of the sentence. */
 export interface Fact {
@@ -104,6 +105,8 @@ export interface Sentences {
     readonly optionUnknown: (ask: Ask) => string;
     readonly outOfRange: (ask: Ask) => string;
     readonly notANumber: (ask: Ask) => string;
+    /** What the limits in the problem say; see `answer-problems.ts`. */
+    readonly answer: AnswerFaultSentences;
     readonly pageMismatch: string;
     readonly linkUnknown: string;
     readonly waveNotOpen: string;
