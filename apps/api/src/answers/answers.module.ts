@@ -9,6 +9,7 @@ import { ResumeController } from './resume.controller.js';
 import { SubmissionWriter } from './submission-writer.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SubmitAnswersService } from './submit-answers.service.js';
+import { TakeSectionService } from './take-section.service.js';
 
 @Module({
   controllers: [ResumeController, InterviewController, SubmissionsController, PublicController],
@@ -17,6 +18,7 @@ import { SubmitAnswersService } from './submit-answers.service.js';
     FlushWaveJob,
     SubmissionWriter,
     SubmitAnswersService,
+    TakeSectionService,
     { provide: APP_FILTER, useClass: CitizenErrorsFilter },
   ],
   exports: [FlushWaveJob, SubmitAnswersService],

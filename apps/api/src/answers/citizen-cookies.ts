@@ -42,11 +42,13 @@ export interface KeptReceipt {
   readonly code: string;
   /** Tehran wall clock, `2026-11-24T18:42`. */
   readonly sentAt: string;
+  /** The code of the ending that the questionnaire has for these answers. */
+  readonly ending?: string;
 }
 
 /** The receipt with its time rests with the respondent alone. */
 export function keepReceipt(reply: FastifyReply, linkCode: string, receipt: KeptReceipt, secure: boolean): void {
-  reply.setCookie(RECEIPT_COOKIE, `${receipt.code}.${receipt.sentAt}`, {
+  reply.setCookie(RECEIPT_COOKIE, [receipt.code, receipt.sentAt, receipt.ending ?? ''].join('.'), {
     ...frame(secure),
     path: `/s/${linkCode}`,
     maxAge: 90 * DAY_SECONDS,
@@ -54,8 +56,9 @@ export function keepReceipt(reply: FastifyReply, linkCode: string, receipt: Kept
 }
 
 export function readReceipt(request: FastifyRequest): KeptReceipt | null {
-  const match = /^([0-9A-Z]{8})\.(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})$/.exec(request.cookies[RECEIPT_COOKIE] ?? '');
-  return match ? { code: match[1] as string, sentAt: match[2] as string } : null;
+  const match = /^([0-9A-Z]{8})\.(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?:\.(\w*))?$/.exec(request.cookies[RECEIPT_COOKIE] ?? '');
+  if (!match) return null;
+  return { code: match[1] as string, sentAt: match[2] as string, ...(match[3] ? { ending: match[3] } : {}) };
 }
 
 export function readLanguage(request: FastifyRequest): Language {

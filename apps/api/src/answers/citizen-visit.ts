@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { closedPage, fullPage, notOpenYetPage, unknownLinkPage, type PageFrame } from '@hamava/pages';
-import { type Language, type QuestionnaireDefinition, textIn } from '@hamava/surveys';
+import { type Language, type QuestionnaireDefinition, lowered, textIn } from '@hamava/surveys';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ENV } from '../config/config.module.js';
 import type { Env } from '../config/env.js';
@@ -15,6 +15,7 @@ export interface Visit {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly link: OpenLink;
+  /** Lowered: pages instead of loops, jumps and cascades. */
   readonly definition: QuestionnaireDefinition;
   readonly language: Language;
   readonly frame: PageFrame;
@@ -64,7 +65,7 @@ export class CitizenVisits {
       request,
       reply,
       link,
-      definition,
+      definition: lowered(definition),
       language: spoken,
       frame: pageFrame(request, spoken),
       surveyTitle: textIn(link.surveyTitle, spoken),

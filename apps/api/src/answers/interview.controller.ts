@@ -1,14 +1,26 @@
+import { randomInt } from 'node:crypto';
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { jalaliYearOf } from '@hamava/persian';
-import { alreadyAnsweredPage, checkPage, problemPage, receiptPage, sectionPage, startPage } from '@hamava/pages';
+import {
+  type Values,
+  alreadyAnsweredPage,
+  checkPage,
+  problemPage,
+  quotaFullPage,
+  receiptPage,
+  sectionPage,
+  startPage,
+} from '@hamava/pages';
 import {
   type Answers,
+  type Form,
   type Problem,
+  SEED,
+  SEEDS,
   type Section,
+  endingOf,
   estimateMinutes,
   questionNumbers,
-  readForm,
-  visibleSections,
+  withComputed,
 } from '@hamava/surveys';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabasePool } from '../database/database-pool.js';
@@ -18,11 +30,15 @@ import { forgetKey, giveKey, keepReceipt, readReceipt } from './citizen-cookies.
 import { seeOther, sendPage } from './citizen-reply.js';
 import { CitizenVisits, type Visit } from './citizen-visit.js';
 import { type StoredDraft, findDraft, forgetDraft, saveDraft } from './drafts.queries.js';
-import { minutesLeft, nextHref, progressOf, sectionNumber, withSection } from './interview.js';
+import { minutesLeft, nextHref, pagesOf, progressOf, sectionNumber, usesChance } from './interview.js';
+import { linkParameters } from './link-parameters.js';
+import type { Draft } from './sealed-draft.js';
+import { readSectionForm } from './section-form.js';
 import { SubmitAnswersService } from './submit-answers.service.js';
+import { TakeSectionService } from './take-section.service.js';
 import { tehranClock } from './tehran-clock.js';
 
-type Form = Readonly<Record<string, string | readonly string[] | undefined>>;
+const NOTHING: Draft = { answers: {}, raw: {} };
 
 /** The citizen's way through a questionnaire: plain pages and forms, complete without a script. */
 @Controller('s/:code')
@@ -31,6 +47,7 @@ export class InterviewController {
     private readonly pool: DatabasePool,
     private readonly visits: CitizenVisits,
     private readonly submissions: SubmitAnswersService,
+    private readonly sections: TakeSectionService,
   ) {}
 
   @Get()
@@ -42,10 +59,10 @@ export class InterviewController {
     const { link, definition, frame, language, base } = visit;
     // The next person must not come upon what the last one left.
     if (isPassedOn(link)) forgetKey(reply, link.code);
-    const draft = visit.key && !isPassedOn(link) && (await findDraft(this.pool, link, visit.key));
-    const progress = progressOf(definition, draft ? draft.answers : {});
+    const draft = visit.key && !isPassedOn(link) ? await findDraft(this.pool, link, visit.key) : null;
+    const progress = progressOf(definition, draft || NOTHING);
     const step = progress.incomplete ? progress.sections.indexOf(progress.incomplete) + 1 : progress.sections.length;
-    const resume = draft && { href: nextHref(visit.base, visit.definition, draft.answers), step };
+    const resume = draft?.done?.length ? { href: nextHref(base, definition, draft), step } : null;
     sendPage(
       reply,
       200,
@@ -53,7 +70,7 @@ export class InterviewController {
         ...frame,
         definition,
         agencyName: link.agencyName,
-        startAction: `${base}/start`,
+        startAction: `${base}/start${queryOf(request)}`,
         questionCount: new Set(questionNumbers(definition).values()).size,
         sectionCount: progress.sections.length,
         minutes: estimateMinutes(definition, language),
@@ -70,8 +87,22 @@ export class InterviewController {
     if (!visit || !this.visits.mayAnswer(visit)) return;
     const isNext =
       visit.key === null || isPassedOn(visit.link) || (await this.submissions.findReceipt(visit.key)) !== null;
-    if (isNext) giveKey(reply, visit.link.code, this.visits.secure);
-    seeOther(reply, `${visit.base}/1`);
+    const key = isNext || visit.key === null ? giveKey(reply, visit.link.code, this.visits.secure) : visit.key;
+    const answers = await this.prepare(visit, key, isNext);
+    seeOther(reply, nextHref(visit.base, visit.definition, { answers }));
+  }
+
+  /** What is known before the first page: the number of chance, and what the link brought along. */
+  private async prepare(visit: Visit, key: Buffer, isNext: boolean): Promise<Answers> {
+    const { definition, link, request } = visit;
+    const brought = link.anonymous ? {} : linkParameters(definition, request.query);
+    const isNeeded = usesChance(definition) || Object.keys(brought).length > 0;
+    const draft = isNext ? null : await findDraft(this.pool, link, key);
+    if (draft || !isNeeded) return draft?.answers ?? {};
+    const chance = usesChance(definition) ? { [SEED]: randomInt(SEEDS) } : {};
+    const answers = withComputed(definition, { ...brought, ...chance });
+    await saveDraft(this.pool, link, key, '', { answers, raw: {} });
+    return answers;
   }
 
   @Get('check')
@@ -79,8 +110,8 @@ export class InterviewController {
     const visit = await this.visits.begin(request, reply, code);
     if (!visit) return;
     const draft = visit.key && (await findDraft(this.pool, visit.link, visit.key));
-    if (!draft || progressOf(visit.definition, draft.answers).incomplete) {
-      seeOther(reply, draft ? nextHref(visit.base, visit.definition, draft.answers) : visit.base);
+    if (!draft || progressOf(visit.definition, draft).incomplete) {
+      seeOther(reply, draft ? nextHref(visit.base, visit.definition, draft) : visit.base);
       return;
     }
     if (this.visits.mayAnswer(visit)) this.sendCheck(visit, 200, draft.answers, []);
@@ -101,7 +132,9 @@ export class InterviewController {
     try {
       const receipt = await this.submissions.submit({ link: visit.link, key: visit.key, answers: draft.answers });
       await forgetDraft(this.pool, visit.key);
-      keepReceipt(reply, visit.link.code, { code: receipt.code, sentAt: tehranClock(new Date()) }, this.visits.secure);
+      const ending = endingOf(visit.definition, draft.answers)?.code;
+      const kept = { code: receipt.code, sentAt: tehranClock(new Date()), ...(ending ? { ending } : {}) };
+      keepReceipt(reply, visit.link.code, kept, this.visits.secure);
       seeOther(reply, `${visit.base}/done`);
     } catch (error) {
       this.refuse(visit, draft, error);
@@ -116,10 +149,18 @@ export class InterviewController {
     if (receipt) {
       const { frame, link } = visit;
       const { agencyName, closesOn } = link;
+      const ending = visit.definition.endings?.find(({ code }) => code === receipt.ending);
       sendPage(
         reply,
         200,
-        receiptPage({ ...frame, receipt: receipt.code, sentAt: receipt.sentAt, agencyName, closesOn }),
+        receiptPage({
+          ...frame,
+          receipt: receipt.code,
+          sentAt: receipt.sentAt,
+          agencyName,
+          closesOn,
+          ...(ending ? { ending } : {}),
+        }),
       );
     } else if (!(await this.sentReceipt(visit))) seeOther(reply, visit.base);
   }
@@ -134,13 +175,16 @@ export class InterviewController {
     const visit = await this.visits.begin(request, reply, code);
     if (!visit || !this.visits.mayAnswer(visit)) return;
     const draft = visit.key && (await findDraft(this.pool, visit.link, visit.key));
-    const answers = draft?.answers ?? {};
-    const { sections, incomplete } = progressOf(visit.definition, answers);
+    const given = draft || NOTHING;
+    const { sections, incomplete } = progressOf(visit.definition, given);
     const section = sections.find((each) => String(sectionNumber(visit.definition, each.code)) === number);
     const ahead = section && incomplete && sections.indexOf(section) > sections.indexOf(incomplete);
     if (!visit.key) seeOther(reply, visit.base);
-    else if (!section || ahead) seeOther(reply, nextHref(visit.base, visit.definition, answers));
-    else this.sendSection(visit, 200, section, { values: { ...answers, ...draft?.raw }, answers, problems: [] });
+    else if (!section || ahead) seeOther(reply, nextHref(visit.base, visit.definition, given));
+    else {
+      const values = { ...given.answers, ...given.raw };
+      this.sendSection(visit, 200, section, { values, answers: given.answers, problems: [] });
+    }
   }
 
   @Post(':number')
@@ -154,26 +198,26 @@ export class InterviewController {
     const visit = await this.visits.begin(request, reply, code);
     if (!visit || !this.visits.mayAnswer(visit)) return;
     const draft = visit.key && (await findDraft(this.pool, visit.link, visit.key));
-    const before = draft?.answers ?? {};
-    const section = visibleSections(visit.definition, before).find(
+    const before = draft || NOTHING;
+    const section = pagesOf(visit.definition, before.answers).find(
       (each) => String(sectionNumber(visit.definition, each.code)) === number,
     );
     if (!section) return seeOther(reply, nextHref(visit.base, visit.definition, before));
-    const rules = { definition: visit.definition, jalaliYear: jalaliYearOf(visit.link.opensOn) };
-    const form = readForm(section, body ?? {}, rules);
-    const answers = withSection(before, section, form.answers);
-    const lost = draft === null && section !== visit.definition.sections[0] && !this.isFirst(visit, section);
+    const form = await readSectionForm(request, body);
+    const taken = await this.sections.take(visit, before, section, form);
+    const { answers, raw } = taken.draft;
+    const lost = draft === null && pagesOf(visit.definition, {})[0]?.code !== section.code;
     const key = lost || !visit.key ? giveKey(reply, visit.link.code, this.visits.secure) : visit.key;
-    const refused = form.problems.length > 0;
-    await saveDraft(this.pool, visit.link, key, section.code, { answers, raw: refused ? form.raw : {} });
-    if (lost)
-      this.sendSection(visit, 410, section, { values: form.raw, answers, problems: form.problems, draft: 'expired' });
-    else if (refused) this.sendSection(visit, 422, section, { values: form.raw, answers, problems: form.problems });
-    else seeOther(reply, nextHref(visit.base, visit.definition, answers));
-  }
-
-  private isFirst(visit: Visit, section: Section): boolean {
-    return visibleSections(visit.definition, {})[0]?.code === section.code;
+    if (taken.quotaFull) {
+      await forgetDraft(this.pool, key);
+      return sendPage(reply, 409, quotaFullPage({ ...visit.frame, surveyTitle: visit.surveyTitle }));
+    }
+    await saveDraft(this.pool, visit.link, key, section.code, taken.draft);
+    const values = { ...answers, ...raw };
+    if (lost) this.sendSection(visit, 410, section, { values, answers, problems: taken.problems, draft: 'expired' });
+    else if (taken.problems.length > 0)
+      this.sendSection(visit, 422, section, { values: raw, answers, problems: taken.problems });
+    else seeOther(reply, nextHref(visit.base, visit.definition, taken.draft));
   }
 
   private sendSection(
@@ -181,14 +225,14 @@ export class InterviewController {
     status: number,
     section: Section,
     shown: {
-      values: Readonly<Record<string, string | number | undefined>>;
+      values: Values;
       answers: Answers;
       problems: readonly Problem[];
       draft?: 'expired';
     },
   ): void {
     const { definition, frame, language, base, link, reply } = visit;
-    const sections = visibleSections(definition, shown.answers);
+    const sections = pagesOf(definition, shown.answers);
     const index = Math.max(
       0,
       sections.findIndex(({ code }) => code === section.code),
@@ -199,6 +243,7 @@ export class InterviewController {
       definition,
       section,
       agencyName: link.agencyName,
+      answers: shown.answers,
       values: shown.values,
       problems: shown.problems,
       questionNumbers: questionNumbers(definition),
@@ -215,7 +260,7 @@ export class InterviewController {
 
   private sendCheck(visit: Visit, status: number, answers: Answers, problems: readonly Problem[]): void {
     const { definition, frame, base, link, reply } = visit;
-    const sections = visibleSections(definition, answers);
+    const sections = pagesOf(definition, answers);
     const last = sections.at(-1);
     const href = (section: Section) => `${base}/${sectionNumber(definition, section.code)}`;
     const html = checkPage({
@@ -253,6 +298,8 @@ export class InterviewController {
         state: code === 'LINK_FULL' ? 'open' : 'closed',
       } as const;
       this.visits.mayAnswer({ ...visit, link });
+    } else if (code === 'QUOTA_FULL') {
+      sendPage(visit.reply, 409, quotaFullPage({ ...visit.frame, surveyTitle: visit.surveyTitle }));
     } else if (code.startsWith('ANSWER_')) this.sendCheck(visit, 422, draft.answers, error.problems);
     else sendPage(visit.reply, 409, problemPage({ ...visit.frame, code, backHref: visit.base }));
   }
@@ -261,4 +308,10 @@ export class InterviewController {
 /** A device that is handed from one respondent to the next. */
 function isPassedOn({ channel }: OpenLink): boolean {
   return channel === 'kiosk' || channel === 'counter';
+}
+
+/** What stands behind the address, so that starting does not lose it. */
+function queryOf({ url }: FastifyRequest): string {
+  const at = url.indexOf('?');
+  return at === -1 ? '' : url.slice(at);
 }

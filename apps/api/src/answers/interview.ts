@@ -1,45 +1,80 @@
 import {
   type Answers,
+  type Question,
   type QuestionnaireDefinition,
+  SEED,
   type Section,
+  arranged,
   estimateMinutes,
   visibleSections,
 } from '@hamava/surveys';
 
-/** Where a respondent stands: the visible sections, and the first one that still lacks an answer. */
+/** What a respondent has given so far: the answers, and the codes of the pages that were sent without a problem. */
+export interface Given {
+  readonly answers: Answers;
+  readonly done?: readonly string[] | undefined;
+}
+
+/** The pages of a lowered questionnaire that these answers lead to, in the order that chance gave this respondent. */
+export function pagesOf(definition: QuestionnaireDefinition, answers: Answers): readonly Section[] {
+  const seed = answers[SEED];
+  return visibleSections(typeof seed === 'number' ? arranged(definition, seed) : definition, answers);
+}
+
+/** Whether anything in a questionnaire is left to chance. */
+export function usesChance({ sections, shuffledSections = [] }: QuestionnaireDefinition): boolean {
+  return (
+    shuffledSections.length > 0 ||
+    sections.some(
+      ({ shuffled, questions }) => shuffled || questions.some((each) => each.shuffled || each.kind === 'split'),
+    )
+  );
+}
+
+/** Where a respondent stands: the visible pages, and the first one that still has to be sent or lacks an answer. */
 export interface Progress {
   readonly sections: readonly Section[];
   readonly incomplete: Section | null;
 }
 
-export function progressOf(definition: QuestionnaireDefinition, answers: Answers): Progress {
-  const sections = visibleSections(definition, answers);
-  return { sections, incomplete: sections.find((section) => !isComplete(section, answers)) ?? null };
+export function progressOf(definition: QuestionnaireDefinition, { answers, done = [] }: Given): Progress {
+  const sections = pagesOf(definition, answers);
+  const isComplete = (section: Section): boolean =>
+    done.includes(section.code) && section.questions.every((question) => isAnswered(question, answers));
+  return { sections, incomplete: sections.find((section) => !isComplete(section)) ?? null };
 }
 
-function isComplete(section: Section, answers: Answers): boolean {
-  return section.questions.every((question) => {
-    if (question.optional) return true;
-    const codes = question.kind === 'battery' ? question.rows.map((row) => row.code) : [question.code];
-    return codes.every((code) => answers[code] !== undefined);
-  });
+/** An earlier answer that was changed may have put new questions on a page that was sent. */
+function isAnswered(question: Question, answers: Answers): boolean {
+  if (question.optional || question.kind === 'note') return true;
+  return codesOf(question).every((code) => answers[code] !== undefined);
 }
 
-/** Where a respondent goes next: the first section that lacks an answer, or the check page. */
-export function nextHref(base: string, definition: QuestionnaireDefinition, answers: Answers): string {
-  const { incomplete } = progressOf(definition, answers);
+function codesOf(question: Question): readonly string[] {
+  return question.kind === 'battery' || question.kind === 'sum'
+    ? question.rows.map(({ code }) => code)
+    : [question.code];
+}
+
+/** Where a respondent goes next: the first page that is not complete, or the check page. */
+export function nextHref(base: string, definition: QuestionnaireDefinition, given: Given): string {
+  const { incomplete } = progressOf(definition, given);
   return incomplete ? `${base}/${sectionNumber(definition, incomplete.code)}` : `${base}/check`;
 }
 
-/** The answers that remain when a section was answered anew: those of questions that it no longer shows are dropped. */
-export function withSection(answers: Answers, section: Section, given: Answers): Answers {
-  const asked = new Set(
-    section.questions.flatMap((question) =>
-      question.kind === 'battery' ? question.rows.map(({ code }) => code) : [question.code],
-    ),
-  );
-  const kept = Object.entries(answers).filter(([code]) => !asked.has(code));
-  return { ...Object.fromEntries(kept), ...given };
+/** What is known when a page was sent anew: its earlier answers are dropped, and it is done unless something was refused. */
+export function withSection(before: Given, section: Section, given: Answers, refused: boolean): Required<Given> {
+  const asked = new Set(section.questions.flatMap(fieldCodes));
+  const kept = Object.entries(before.answers).filter(([code]) => !asked.has(code));
+  const others = (before.done ?? []).filter((code) => code !== section.code);
+  return {
+    answers: { ...Object.fromEntries(kept), ...given },
+    done: refused ? others : [...others, section.code],
+  };
+}
+
+function fieldCodes(question: Question): readonly string[] {
+  return [...codesOf(question), `${question.code}__other`];
 }
 
 /** 1-based position in the whole questionnaire: the section's address, the same for every respondent. */

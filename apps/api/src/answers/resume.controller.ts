@@ -43,7 +43,7 @@ export class ResumeController {
       days: DRAFT_DAYS,
       forgetAction: `${visit.base}/forget`,
     };
-    sendSecretPage(reply, keepPage({ ...page, backHref: nextHref(visit.base, visit.definition, draft.answers) }));
+    sendSecretPage(reply, keepPage({ ...page, backHref: nextHref(visit.base, visit.definition, draft) }));
   }
 
   /** Looking changes nothing: programs that fetch addresses to show a preview must not take the answers over. */
@@ -69,7 +69,7 @@ export class ResumeController {
     if (!found) return;
     const { visit, draft, key } = found;
     keepKey(reply, visit.link.code, key, this.visits.secure);
-    seeOther(reply, nextHref(visit.base, visit.definition, draft.answers));
+    seeOther(reply, nextHref(visit.base, visit.definition, draft));
   }
 
   @Post('forget')

@@ -5,8 +5,10 @@ import { draftId, draftSealingKey } from './submission-key.js';
 /** What rests between two sections. */
 export interface Draft {
   readonly answers: Answers;
-  /** What was typed and not accepted yet, so that it can be shown again. */
-  readonly raw: Readonly<Record<string, string>>;
+  /** The codes of the pages that were sent without a problem. */
+  readonly done?: readonly string[];
+  /** What was typed and not accepted yet, by field, so that it can be shown again. */
+  readonly raw: Readonly<Record<string, string | readonly string[]>>;
 }
 
 const NONCE_BYTES = 12;

@@ -4,7 +4,11 @@ import { DatabasePool, isDatabaseGone } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
 import { LOCK_QUOTAS, SUBMIT_BATCH, type SubmissionOutcome, type SubmissionRow } from './submit-batch.sql.js';
 
-export type Submission = Omit<SubmissionRow, 'i'> & { readonly limited: boolean };
+export type Submission = Omit<SubmissionRow, 'i'> & {
+  /** The link has a quota. */
+  readonly limited: boolean;
+  readonly waveId: string;
+};
 
 interface Waiting {
   readonly submission: Submission;
@@ -23,14 +27,14 @@ const MOST_WAITING = 10_000;
  */
 @Injectable()
 export class SubmissionWriter implements OnApplicationShutdown {
-  private readonly free = new Lane(BATCHES_IN_FLIGHT, (rows) => this.write(rows));
-  private readonly limited = new Lane(1, (rows) => this.writeWithinQuota(rows));
+  private readonly free = new Lane(BATCHES_IN_FLIGHT, (batch) => this.write(rowsOf(batch)));
+  private readonly limited = new Lane(1, (batch) => this.writeWithinQuota(batch));
 
   constructor(private readonly pool: DatabasePool) {}
 
   /** The outcome of this row, or null when its link does not exist. Rejects when nothing is known to be stored. */
   submit(submission: Submission): Promise<SubmissionOutcome | null> {
-    return (submission.limited ? this.limited : this.free).add(submission);
+    return (submission.limited || submission.q.length > 0 ? this.limited : this.free).add(submission);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -46,12 +50,24 @@ export class SubmissionWriter implements OnApplicationShutdown {
     return result.rows;
   }
 
-  private writeWithinQuota(rows: readonly SubmissionRow[]): Promise<SubmissionOutcome[]> {
+  private writeWithinQuota(batch: readonly Submission[]): Promise<SubmissionOutcome[]> {
+    const rows = rowsOf(batch);
+    const locks = batch.flatMap(({ l, q, waveId }) => (q.length > 0 ? [l, waveId] : [l]));
+    // The statement counts a link's quota through a batch, but the quotas of a questionnaire only before it.
+    const parts = batch.some(({ q }) => q.length > 0) ? rows.map((row) => [row]) : [rows];
     return this.pool.transaction('read committed', async (client) => {
-      await client.query(LOCK_QUOTAS, [rows.map((row) => row.l)]);
-      return (await client.query<SubmissionOutcome>(SUBMIT_BATCH, [JSON.stringify(rows)])).rows;
+      await client.query(LOCK_QUOTAS, [locks]);
+      const outcomes: SubmissionOutcome[] = [];
+      for (const part of parts) {
+        outcomes.push(...(await client.query<SubmissionOutcome>(SUBMIT_BATCH, [JSON.stringify(part)])).rows);
+      }
+      return outcomes;
     });
   }
+}
+
+function rowsOf(batch: readonly Submission[]): SubmissionRow[] {
+  return batch.map(({ k, m, l, s, p, q, f }, i) => ({ i, k, m, l, s, p, q, f }));
 }
 
 class Lane {
@@ -61,7 +77,7 @@ class Lane {
 
   constructor(
     private readonly limit: number,
-    private readonly write: (rows: readonly SubmissionRow[]) => Promise<SubmissionOutcome[]>,
+    private readonly write: (batch: readonly Submission[]) => Promise<SubmissionOutcome[]>,
   ) {}
 
   add(submission: Submission): Promise<SubmissionOutcome | null> {
@@ -104,7 +120,7 @@ class Lane {
 
   private async run(batch: readonly Waiting[]): Promise<void> {
     try {
-      const outcomes = await this.write(batch.map(({ submission: { k, m, l, s, p } }, i) => ({ i, k, m, l, s, p })));
+      const outcomes = await this.write(batch.map(({ submission }) => submission));
       const byPosition = new Map(outcomes.map((outcome) => [outcome.i, outcome]));
       batch.forEach(({ resolve }, i) => resolve(byPosition.get(i) ?? null));
     } catch (error) {

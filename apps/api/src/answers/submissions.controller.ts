@@ -11,7 +11,10 @@ const shape = z.strictObject({
   link: z.string().max(40),
   key: z.string().max(64),
   language: z.enum(['fa', 'en']).optional(),
-  answers: z.record(z.string().max(64), z.union([z.string().max(2_000), z.number()])),
+  answers: z.record(
+    z.string().max(100),
+    z.union([z.string().max(10_000), z.number(), z.array(z.string().max(64)).max(1_000)]),
+  ),
 });
 
 /** A complete set of answers in one request: kiosks, phones that were offline, simulators. */

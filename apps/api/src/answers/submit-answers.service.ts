@@ -1,14 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { jalaliYearOf } from '@hamava/persian';
-import { canonicalJson, checkAnswers, keepBands, problem } from '@hamava/surveys';
+import {
+  type Answers,
+  type QuestionnaireDefinition,
+  canonicalJson,
+  checkAnswers,
+  keepBands,
+  lowered,
+  problem,
+  questionsOf,
+  quotasOf,
+} from '@hamava/surveys';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
 import type { OpenLink } from '../fieldwork/open-link.queries.js';
 import { publishedVersion } from '../questionnaires/published-version.queries.js';
 import { JobQueue } from '../queue/job-queue.js';
 import { FlushSignal } from './flush-signal.js';
-import type { InboxPayload, SubmissionOutcome } from './submit-batch.sql.js';
+import { waitingPhotos } from './photos.queries.js';
+import type { InboxPayload, SubmissionOutcome, SubmissionRow } from './submit-batch.sql.js';
 import { payloadMac, receiptCode, receiptKey } from './submission-key.js';
 import { SubmissionWriter } from './submission-writer.js';
 
@@ -27,6 +38,14 @@ export interface Receipt {
   readonly repeated: boolean;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+interface Prepared {
+  readonly payload: InboxPayload;
+  readonly quotas: SubmissionRow['q'];
+  readonly photos: readonly string[];
+}
+
 /** Takes a complete set of answers exactly once. */
 @Injectable()
 export class SubmitAnswersService {
@@ -43,7 +62,7 @@ export class SubmitAnswersService {
   /** Returns after COMMIT. Throws ProblemError with every answer that needs mending, or why the link takes none. */
   async submit(request: SubmissionRequest): Promise<Receipt> {
     const { link, key } = request;
-    const payload = await this.payloadOf(request);
+    const { payload, quotas, photos } = await this.prepared(request);
     const mac = payloadMac(key, canonicalJson([payload.v, payload.a])).toString('hex');
     const outcome = await this.writer.submit({
       k: receiptKey(key).toString('hex'),
@@ -51,7 +70,10 @@ export class SubmitAnswersService {
       l: link.code,
       s: randomUUID(),
       p: payload,
+      q: quotas,
+      f: photos,
       limited: link.quota !== null,
+      waveId: link.waveId,
     });
     if (outcome === null) throw ProblemError.of(problem('LINK_UNKNOWN', 'link'));
     if (outcome.accepted) {
@@ -67,18 +89,39 @@ export class SubmitAnswersService {
     return (await this.storedMac(key)) === null ? null : receiptCode(key);
   }
 
-  private async payloadOf({ link, answers, baseWeight }: SubmissionRequest): Promise<InboxPayload> {
+  private async prepared({ link, answers, baseWeight }: SubmissionRequest): Promise<Prepared> {
     const { definition } = await publishedVersion(this.pool, link.versionId);
     const jalaliYear = jalaliYearOf(link.opensOn);
     const checked = checkAnswers(definition, answers, { jalaliYear });
     if (!checked.ok) throw new ProblemError(checked.problems as ConstructorParameters<typeof ProblemError>[0]);
-    return { v: link.versionId, w: baseWeight ?? '1', a: keepBands(definition, checked.answers, { jalaliYear }) };
+    const photos = await this.photosOf(link, definition, checked.answers);
+    return {
+      payload: { v: link.versionId, w: baseWeight ?? '1', a: keepBands(definition, checked.answers, { jalaliYear }) },
+      quotas: quotasIn(definition, checked.answers),
+      photos,
+    };
+  }
+
+  private async photosOf(link: OpenLink, definition: QuestionnaireDefinition, answers: Answers): Promise<string[]> {
+    const given = photoAnswers(definition, answers);
+    if (given.length === 0) return [];
+    const waiting = await waitingPhotos(
+      this.pool,
+      link,
+      given.map(({ id }) => id),
+    );
+    const lost = given.find(({ id }) => !waiting.has(id));
+    if (lost) throw ProblemError.of(problem('ANSWER_OPTION_UNKNOWN', lost.code, { kind: 'photo' }));
+    return given.map(({ id }) => id);
   }
 
   private async judgeRepeat({ key }: SubmissionRequest, mac: string, outcome: SubmissionOutcome): Promise<void> {
     const known = outcome.knownMac ?? (await this.storedMac(key));
     if (known === mac) return;
     if (known !== null) throw ProblemError.of(problem('SUBMISSION_CONFLICT', 'key'));
+    if (outcome.linkOpen && outcome.fullQuota !== null) {
+      throw ProblemError.of(problem('QUOTA_FULL', 'answers', { quota: outcome.fullQuota }));
+    }
     throw ProblemError.of(problem(outcome.linkOpen ? 'LINK_FULL' : 'WAVE_NOT_OPEN', 'link'));
   }
 
@@ -90,4 +133,18 @@ export class SubmitAnswersService {
     });
     return rows[0]?.mac ?? null;
   }
+}
+
+function quotasIn(definition: QuestionnaireDefinition, answers: Answers): SubmissionRow['q'] {
+  if (!definition.quotas?.length) return [];
+  const met = new Set(quotasOf(definition, answers));
+  return definition.quotas.filter(({ code }) => met.has(code)).map(({ code, limit }) => ({ c: code, n: limit }));
+}
+
+function photoAnswers(definition: QuestionnaireDefinition, answers: Answers): { code: string; id: string }[] {
+  if (!definition.identifying) return [];
+  return questionsOf(lowered(definition)).flatMap(({ kind, code }) => {
+    const id = kind === 'photo' ? answers[code] : undefined;
+    return typeof id === 'string' && UUID.test(id) ? [{ code, id }] : [];
+  });
 }

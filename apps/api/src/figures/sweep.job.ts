@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectEntityManager } from '@nestjs/typeorm';
 import type { EntityManager } from 'typeorm';
 import { purgeExpiredDrafts } from '../answers/drafts.queries.js';
+import { purgeExpiredPhotos } from '../answers/photos.queries.js';
 import { findWavesToFlush } from '../answers/inbox.queries.js';
 import { DatabasePool } from '../database/database-pool.js';
 import { purgeSessions } from '../identity/sessions.queries.js';
@@ -23,6 +24,7 @@ export class SweepJob implements JobHandler<'sweep'> {
     for (const waveId of await findWavesToFlush(this.pool)) await this.queue.add('flush-wave', { waveId });
     for (const debt of await findStaleEstimates(this.pool)) await this.queue.add('estimate-agency-wave', debt);
     await purgeExpiredDrafts(this.pool);
+    await purgeExpiredPhotos(this.pool);
     await purgeSessions(this.db);
   }
 }

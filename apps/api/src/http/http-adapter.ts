@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
+import multipart from '@fastify/multipart';
 import { problem } from '@hamava/surveys';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
@@ -8,6 +9,18 @@ import { securityHeaders } from './security-headers.js';
 
 /** The most that anybody may send in one request; a long questionnaire needs a tenth of it. */
 export const BODY_LIMIT_BYTES = 100 * 1024;
+
+/** A picture from a phone, or a questionnaire of another tool. */
+export const FILE_LIMIT_BYTES = 10 * 1024 * 1024;
+const MULTIPART_LIMITS = {
+  fileSize: FILE_LIMIT_BYTES,
+  files: 10,
+  fields: 500,
+  parts: 500,
+  fieldSize: BODY_LIMIT_BYTES,
+  fieldNameSize: 100,
+  headerPairs: 20,
+};
 
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -43,5 +56,7 @@ export function createHttpAdapter(): FastifyAdapter {
     threshold: COMPRESS_FROM_BYTES,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   });
+  // Nothing is read by itself: a route that wants files asks for them, every other sees no body.
+  void adapter.getInstance().register(multipart, { limits: MULTIPART_LIMITS });
   return adapter;
 }

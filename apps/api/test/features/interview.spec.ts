@@ -1,4 +1,4 @@
-import { itemsOf, visibleSections } from '@hamava/surveys';
+import { type Answers, itemsOf, visibleSections } from '@hamava/surveys';
 import { AnswersModule } from '../../src/answers/answers.module.js';
 import { ENTITIES } from '../support/entities.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
@@ -26,13 +26,13 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** The form of one section for a complete set of answers. */
-function formOf(sectionIndex: number, answers: Readonly<Record<string, string | number>>): Record<string, string> {
+function formOf(sectionIndex: number, answers: Answers): Record<string, string> {
   const section = visibleSections(definition, answers)[sectionIndex];
   const codes = (section?.questions ?? []).flatMap((question) => itemsOf(question).map(({ code }) => code));
   return Object.fromEntries(codes.map((code) => [code, String(answers[code] ?? '')]));
 }
 
-async function answerAll(browser: CitizenBrowser, answers: Readonly<Record<string, string | number>>): Promise<void> {
+async function answerAll(browser: CitizenBrowser, answers: Answers): Promise<void> {
   await browser.open(base);
   await browser.send(`${base}/start`);
   const sections = visibleSections(definition, answers).length;

@@ -13,8 +13,14 @@ export class CitizenBrowser {
   }
 
   /** Posts a form and follows the redirects, like a button. */
-  async send(path: string, form: Readonly<Record<string, string>> = {}): Promise<this> {
-    return this.go('POST', path, new URLSearchParams(form).toString());
+  async send(path: string, form: Readonly<Record<string, string | readonly string[]>> = {}): Promise<this> {
+    const fields = Object.entries(form).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+    return this.go('POST', path, new URLSearchParams(fields));
+  }
+
+  /** Posts a form with files, as `multipart/form-data`. */
+  async sendFiles(path: string, form: FormData): Promise<this> {
+    return this.go('POST', path, form);
   }
 
   cookie(name: string): string | undefined {
@@ -37,17 +43,14 @@ export class CitizenBrowser {
     return twin;
   }
 
-  private async go(method: string, path: string, body?: string): Promise<this> {
+  private async go(method: string, path: string, body?: URLSearchParams | FormData): Promise<this> {
     let target = path;
-    let how: { method: string; body?: string } = { method, ...(body === undefined ? {} : { body }) };
+    let how: { method: string; body?: URLSearchParams | FormData } = { method, ...(body === undefined ? {} : { body }) };
     for (let hops = 0; hops < 8; hops += 1) {
       const response = await fetch(this.origin + target, {
         ...how,
         redirect: 'manual',
-        headers: {
-          cookie: this.cookieHeader(target),
-          ...(how.body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
-        },
+        headers: { cookie: this.cookieHeader(target) },
       });
       for (const line of response.headers.getSetCookie()) this.keep(line);
       this.status = response.status;

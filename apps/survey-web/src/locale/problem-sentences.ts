@@ -115,6 +115,10 @@ export const problemSentences: Readonly<Record<ProblemCode, Sentence>> = {
   LINK_UNKNOWN: { fa: 'پیوندی با این کد نیست.', en: 'There is no link with this code.' },
   WAVE_NOT_OPEN: { fa: 'این موج اکنون پاسخ نمی‌گیرد.', en: 'This wave takes no answers now.' },
   LINK_FULL: { fa: 'سقف پاسخ‌های این پیوند پر شده است.', en: 'This link has reached its limit of answers.' },
+  QUOTA_FULL: {
+    fa: 'از این گروه به اندازهٔ کافی پاسخ رسیده است.',
+    en: 'This group has answered in sufficient number already.',
+  },
   SUBMISSION_CONFLICT: {
     fa: 'پیش‌تر پاسخ دیگری با همین کلید رسیده است.',
     en: 'A different answer with the same key has arrived before.',
