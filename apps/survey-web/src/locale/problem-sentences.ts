@@ -78,6 +78,58 @@ export const problemSentences: Readonly<Record<ProblemCode, Sentence>> = {
     fa: 'بخش‌هایی که جابه‌جا می‌شوند باید کنار هم باشند و به هم وابسته نباشند.',
     en: 'Sections that change places must stand beside each other and not depend on one another.',
   },
+  DRAFT_CONFLICT: {
+    fa: 'همکار دیگری هم‌زمان همین پرسش را تغییر داده است. چیزی از دست نرفته است؛ هر دو را ببینید و یکی را برگزینید.',
+    en: 'Somebody else has changed the same question meanwhile. Nothing is lost: look at both and choose one.',
+  },
+  CORE_LOCKED: {
+    fa: 'پرسش‌های هستهٔ شاخص قفل است و فقط واحد روش شورا آن‌ها را تغییر می‌دهد.',
+    en: "Questions at the core of the index are locked; only the council's method unit changes them.",
+  },
+  DEFINITION_TOO_LARGE: {
+    fa: 'پرسشنامه از ۲ مگابایت بزرگ‌تر است. آن را کوتاه‌تر کنید یا دو پرسشنامه بسازید.',
+    en: 'The questionnaire is larger than 2 MB. Shorten it, or make it two questionnaires.',
+  },
+  LINT_ERROR: {
+    fa: 'یکی از خطاهای نگارش هنوز برطرف نشده است.',
+    en: 'A wording error has not been put right yet.',
+  },
+  SCENARIO_FAILED: {
+    fa: 'یکی از سناریوهای ذخیره‌شده دیگر به نتیجه‌ای که نوشته‌اید نمی‌رسد.',
+    en: 'A saved scenario no longer comes to the result that was written down for it.',
+  },
+  NOTHING_CHANGED: {
+    fa: 'این پیش‌نویس با نسخهٔ منتشرشده یکی است و چیزی برای بازبینی ندارد.',
+    en: 'The draft is the same as the published version: there is nothing to review.',
+  },
+  REVIEW_STATE: {
+    fa: 'وضعیت این نسخه در این میان تغییر کرده است. صفحه را تازه کنید.',
+    en: 'The state of this version has changed meanwhile. Reload the page.',
+  },
+  REVIEW_STALE: {
+    fa: 'پرسشنامه پس از آنکه بازش کردید تغییر کرده است. نسخهٔ تازه را بخوانید و سپس تأیید کنید.',
+    en: 'The questionnaire has changed since you opened it. Read the new version before you approve it.',
+  },
+  REVIEW_OWN: {
+    fa: 'کسی که در نوشتن این نسخه دست داشته است نمی‌تواند آن را تأیید کند. از همکار دیگری بخواهید.',
+    en: 'Whoever has written in this version cannot approve it. Ask another reviewer.',
+  },
+  COMMENTS_OPEN: {
+    fa: 'تا وقتی نظرهایی با نشانِ «تا رفع نشود تأیید نمی‌شود» باز است، این نسخه تأیید نمی‌شود.',
+    en: 'Comments that block approval are still open.',
+  },
+  VERSION_NOT_PUBLISHED: {
+    fa: 'فقط نسخهٔ منتشرشدهٔ پرسشنامه را می‌توان در موج به کار برد.',
+    en: 'A wave can only use a published version of a questionnaire.',
+  },
+  VERSION_IDENTIFYING: {
+    fa: 'این پرسشنامه دادهٔ هویتی می‌پرسد و در موج بی‌نام به کار نمی‌رود.',
+    en: 'This questionnaire asks who people are, so an anonymous wave cannot use it.',
+  },
+  QUESTIONNAIRE_RETIRED: {
+    fa: 'این پرسشنامه بازنشسته شده است و دیگر تغییر نمی‌کند.',
+    en: 'This questionnaire has been retired and no longer changes.',
+  },
   ANSWER_REQUIRED: { fa: 'به این پرسش پاسخ داده نشده است.', en: 'This question has no answer.' },
   ANSWER_OPTION_UNKNOWN: { fa: 'این گزینه در پرسش نیست.', en: 'The question has no such option.' },
   ANSWER_OUT_OF_RANGE: { fa: 'عدد بیرون از بازهٔ پرسش است.', en: 'The number is outside the range of the question.' },

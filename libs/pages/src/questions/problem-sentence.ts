@@ -12,7 +12,7 @@ import type { AnswerWay, Ask, Sentences } from '../sentences/sentences.js';
 import { nonAnswerWords } from './non-answer-words.js';
 import { scaleIn } from './reading.js';
 
-const CITIZEN_PREFIXES = ['ANSWER_', 'DRAFT_', 'LINK_', 'WAVE_', 'SUBMISSION_', 'BODY_', 'TRY_AGAIN_LATER'];
+const CITIZEN_PREFIXES = ['ANSWER_', 'DRAFT_EXPIRED', 'LINK_', 'WAVE_', 'SUBMISSION_', 'BODY_', 'TRY_AGAIN_LATER'];
 
 /** Every refusal that a citizen can meet; each has a sentence in every language. */
 export const CITIZEN_PROBLEM_CODES: readonly ProblemCode[] = PROBLEM_CODES.filter((code) =>
