@@ -1,1 +1,2 @@
 export type { Loss } from './loss.js';
+export type { Exported, Imported } from './foreign/imported.js';
