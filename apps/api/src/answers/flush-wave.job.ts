@@ -9,6 +9,7 @@ import type { JobPayload } from '../queue/job-catalogue.js';
 import { type JobHandler, HandlesJob } from '../queue/job-handler.js';
 import { JobQueue } from '../queue/job-queue.js';
 import { applyFold, foldResponses } from './fold-cells.js';
+import { storeWords, withoutWords } from './free-text.js';
 import { shuffle } from './shuffle.js';
 import type { InboxPayload } from './submit-batch.sql.js';
 
@@ -93,12 +94,14 @@ async function takeWaiting(client: Queryable, plan: FlushPlan): Promise<Waiting[
 
 async function count(client: Queryable, plan: FlushPlan, waiting: readonly Waiting[]): Promise<readonly string[]> {
   const flushNo = await nextFlushNo(client, plan.waveId);
-  await storeResponses(client, plan.waveId, flushNo, waiting);
   const versions = new Map<string, PublishedVersion>();
   for (const { payload } of waiting) {
     if (!versions.has(payload.v)) versions.set(payload.v, await publishedVersion(client, payload.v));
   }
   const version = (id: string) => versions.get(id) as PublishedVersion;
+  const { kept, words } = plan.anonymous ? withoutWords(waiting, version) : { kept: waiting, words: [] };
+  await storeResponses(client, plan.waveId, flushNo, kept);
+  await storeWords(client, plan.waveId, shuffle([...words]));
   const byAgency = new Map<string, InboxPayload[]>();
   for (const { agencyId, payload } of waiting) {
     const payloads = byAgency.get(agencyId);
