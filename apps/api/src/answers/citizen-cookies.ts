@@ -56,7 +56,9 @@ export function keepReceipt(reply: FastifyReply, linkCode: string, receipt: Kept
 }
 
 export function readReceipt(request: FastifyRequest): KeptReceipt | null {
-  const match = /^([0-9A-Z]{8})\.(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?:\.(\w*))?$/.exec(request.cookies[RECEIPT_COOKIE] ?? '');
+  const match = /^([0-9A-Z]{8})\.(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?:\.(\w*))?$/.exec(
+    request.cookies[RECEIPT_COOKIE] ?? '',
+  );
   if (!match) return null;
   return { code: match[1] as string, sentAt: match[2] as string, ...(match[3] ? { ending: match[3] } : {}) };
 }

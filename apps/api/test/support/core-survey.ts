@@ -25,6 +25,9 @@ export interface CoreSurveyOptions {
   readonly minBatch?: number;
   readonly quota?: number | null;
   readonly channel?: LinkChannel;
+  /** By default the core trust questionnaire. */
+  readonly questionnaire?: QuestionnaireDefinition;
+  readonly anonymous?: boolean;
   /** SQL expressions. */
   readonly opens?: string;
   readonly closes?: string;
@@ -32,12 +35,13 @@ export interface CoreSurveyOptions {
 
 const newLinkCode = () => linkCodeFromBytes(randomBytes(16));
 
-/** An open wave of the core trust questionnaire, weighted by sex, age and residence. */
+/** An open wave, by default of the core trust questionnaire, weighted by sex, age and residence. */
 export async function addCoreSurvey(db: pg.Pool, options: CoreSurveyOptions = {}): Promise<CoreSurvey> {
   const { agencies = 1, minBatch = 1, quota = null, channel = 'web' } = options;
+  const { questionnaire = definition, anonymous = true } = options;
   const { opens = `now() - interval '1 day'`, closes = `now() + interval '30 days'` } = options;
   await db.query(`insert into office.province values (15, 'لرستان', 'Lorestan') on conflict do nothing`);
-  const versionId = await publishQuestionnaire(db, definition);
+  const versionId = await publishQuestionnaire(db, questionnaire);
   const targetSetId = await saveTargetSet(db, {
     name: 'Lorestan 18+ 1395',
     source: 'Statistical Centre of Iran, census 1395',
@@ -80,9 +84,10 @@ export async function addCoreSurvey(db: pg.Pool, options: CoreSurveyOptions = {}
   );
   const waveId = randomUUID();
   await db.query(
-    `insert into office.wave (id, survey_id, questionnaire_version_id, number, title_fa, title_en, opens_at, closes_at, min_batch)
-     values ($1, $2, $3, 1, 'موج ۱', 'Wave 1', ${opens}, ${closes}, $4)`,
-    [waveId, surveyId, versionId, minBatch],
+    `insert into office.wave (id, survey_id, questionnaire_version_id, number, title_fa, title_en, opens_at, closes_at, min_batch,
+       anonymous)
+     values ($1, $2, $3, 1, 'موج ۱', 'Wave 1', ${opens}, ${closes}, $4, $5)`,
+    [waveId, surveyId, versionId, minBatch, anonymous],
   );
   const agencyIds: string[] = [];
   const links: string[] = [];
