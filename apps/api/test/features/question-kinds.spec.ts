@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
-import { parseDefinition } from '@hamava/surveys';
+import { type QuestionnaireDefinition, parseDefinition } from '@hamava/surveys';
 import { AnswersModule } from '../../src/answers/answers.module.js';
 import { FlushWaveJob } from '../../src/answers/flush-wave.job.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
@@ -52,7 +52,7 @@ async function answerPages(browser: CitizenBrowser, forms: readonly Record<strin
 }
 
 const stored = async () => {
-  await app.get(FlushWaveJob).flush(survey.waveId);
+  await app.app.get(FlushWaveJob).flush(survey.waveId);
   const { rows } = await app.db.query<{ answers: Record<string, unknown> }>(
     'delete from answers.response where wave_id = $1 returning answers',
     [survey.waveId],
@@ -217,5 +217,44 @@ describe('question kinds on a citizen’s way without scripts', () => {
     const kept = await sharp(rows[0]?.image).metadata();
     expect(kept).toMatchObject({ format: 'jpeg', width: 1600, height: 800 });
     expect([kept.exif, kept.xmp, kept.iptc, rows[0]?.expires_on]).toEqual([undefined, undefined, undefined, null]);
+  });
+});
+
+describe('what respondents of an anonymous wave write', () => {
+  it('is stored apart: no answer row has it, and no key leads from it to the other answers', async () => {
+    const { identifying: _, quotas: __, endings: ___, ...rest } = visitQuestionnaire;
+    const anonymous: QuestionnaireDefinition = {
+      ...rest,
+      code: 'visit_words',
+      sections: [
+        {
+          code: 'only',
+          title: { fa: 'سخن شما', en: 'Your words' },
+          questions: visitQuestionnaire.sections
+            .flatMap(({ questions }) => questions)
+            .filter(({ code }) => code === 'matters' || code === 'words'),
+        },
+      ],
+    };
+    const wave = await addCoreSurvey(app.db, { questionnaire: anonymous });
+    const browser = await new CitizenBrowser(app.url).open(`/s/${wave.links[0]}`);
+    await browser.send(`/s/${wave.links[0]}/start`);
+    await browser.send(browser.path, { matters: 'other', matters__other: 'کاری ویژه', words: 'سخن من' });
+    await browser.send(`/s/${wave.links[0]}/submit`);
+    await app.app.get(FlushWaveJob).flush(wave.waveId);
+    const answers = await app.db.query('select answers from answers.response where wave_id = $1', [wave.waveId]);
+    expect(answers.rows).toEqual([{ answers: { matters: ['other'] } }]);
+    const words = await app.db.query(
+      'select question_code, words from answers.free_text where wave_id = $1 order by question_code',
+      [wave.waveId],
+    );
+    expect(words.rows).toEqual([
+      { question_code: 'matters__other', words: 'کاری ویژه' },
+      { question_code: 'words', words: 'سخن من' },
+    ]);
+    const keys = await app.db.query<{ name: string }>(
+      `select column_name as name from information_schema.columns where table_schema = 'answers' and table_name = 'free_text'`,
+    );
+    expect(keys.rows.map(({ name }) => name).sort()).toEqual(['agency_id', 'id', 'question_code', 'wave_id', 'words']);
   });
 });
