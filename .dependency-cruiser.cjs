@@ -25,7 +25,7 @@ const featureDoors = '(\\.queries|\\.model|\\.module|-loader)\\.ts$';
 const libs = {
   persian: { libs: [], packages: ['@internationalized/date'] },
   reporting: { libs: [], packages: ['@stdlib/'] },
-  surveys: { libs: ['persian'], packages: ['zod'] },
+  surveys: { libs: ['persian'], packages: ['zod', 'diff', 're2js', 'sanitize-html'] },
   interchange: {
     libs: ['surveys', 'persian'],
     packages: ['fast-xml-parser', 'fflate', 'read-excel-file', 'write-excel-file'],

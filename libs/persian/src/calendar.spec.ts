@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromJalali, jalaliYearOf, toJalali } from './calendar.js';
+import { isIsoDate, fromJalali, jalaliYearOf, toJalali } from './calendar.js';
 
 describe('the Jalali calendar', () => {
   test.each([
@@ -46,4 +46,16 @@ describe('the Jalali calendar', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2026-08-22', true],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-13-01', false],
+  ['2026-8-22', false],
+  ['2026-08-22T00:00', false],
+  ['', false],
+])('%s is an ISO date: %p', (text, expected) => {
+  expect(isIsoDate(text)).toBe(expected);
 });

@@ -11,6 +11,17 @@ const PERSIAN = new PersianCalendar();
 const GREGORIAN = new GregorianCalendar();
 const ISO_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
+/** Whether a text is a day of the Gregorian calendar, written as `2026-08-22`. */
+export function isIsoDate(text: string): boolean {
+  if (!ISO_DATE.test(text)) return false;
+  try {
+    parseDate(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The Jalali day of an ISO date (Gregorian, `2026-08-22`). Throws RangeError when it is not a day of the calendar. */
 export function toJalali(isoDate: string): JalaliDate {
   const { year, month, day } = toCalendar(gregorianDay(isoDate), PERSIAN);

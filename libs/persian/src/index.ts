@@ -2,8 +2,10 @@ export type { Language } from './language.js';
 export { normalizeDigits, toPersianDigits } from './digits.js';
 export { isolateLeftToRight, normalizeText } from './text.js';
 export { parseWholeNumber } from './whole-number.js';
+export { parseDecimalNumber } from './decimal-number.js';
+export { landlineNumber, mobileNumber, nationalId, postalCode } from './iranian-numbers.js';
 export { formatNumber, formatPercent, formatSigned, type NumberStyle } from './numbers.js';
-export { fromJalali, jalaliYearOf, toJalali, type JalaliDate } from './calendar.js';
+export { fromJalali, isIsoDate, jalaliYearOf, toJalali, type JalaliDate } from './calendar.js';
 export {
   formatDate,
   formatDateTime,

@@ -5,15 +5,19 @@ export { parseDefinition, type ParsedDefinition } from './questionnaire/parse-de
 export { applyPatches, MAX_PATCHES, pointerSteps, type Patch, type Patched } from './questionnaire/patches.js';
 export {
   answerItems,
+  isAsked,
   itemsOf,
   nonAnswersOf,
+  OTHER_SUFFIX,
   questionsOf,
   scaleItems,
   scaleOf,
   scaleRange,
   scaleValues,
   type AnswerItem,
+  type ListQuestion,
   type ScaleItem,
+  type SingleItemQuestion,
 } from './questionnaire/answer-items.js';
 export { INDEX_OUTCOME, UNKNOWN_LEVEL } from './questionnaire/codes.js';
 export { languageOf, pipe, textIn } from './questionnaire/localized-text.js';
@@ -21,7 +25,7 @@ export { coreTrustQuestionnaire } from './questionnaire/core-trust/core-trust-qu
 export { estimateMinutes } from './questionnaire/estimated-minutes.js';
 export { questionNumbers } from './questionnaire/question-numbers.js';
 export { nextSection, visibleQuestions, visibleSections } from './routing/visible-questions.js';
-export { isNonAnswer, type Answers, type AnswerValue } from './answering/answers.js';
+export { isNonAnswer, SEED, SEEDS, type Answers, type AnswerValue } from './answering/answers.js';
 export { bandOf, keepBands, numberRange, type AnswerDay } from './answering/bands.js';
 export { checkAnswers, type CheckedAnswers } from './answering/check-answers.js';
 export { checkValue, type AnswerRules, type CheckedValue } from './answering/check-value.js';

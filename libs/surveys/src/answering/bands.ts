@@ -1,5 +1,5 @@
 import type { NumberQuestion, QuestionnaireDefinition } from '../questionnaire/definition.js';
-import type { Answers } from './answers.js';
+import type { Answers, AnswerValue } from './answers.js';
 
 /** The day's year in the Jalali calendar; it turns a year of birth into an age. */
 export interface AnswerDay {
@@ -35,7 +35,7 @@ export function numberRange(
  * Takes answers that `checkAnswers` accepted on the same day; throws RangeError for a number outside every band.
  */
 export function keepBands(definition: QuestionnaireDefinition, answers: Answers, day: AnswerDay): Answers {
-  const kept: Record<string, number | string> = { ...answers };
+  const kept: Record<string, AnswerValue> = { ...answers };
   for (const question of definition.sections.flatMap((section) => section.questions)) {
     if (question.kind !== 'number' || question.bands === undefined || !Object.hasOwn(answers, question.code)) continue;
     const value = answers[question.code];

@@ -13,7 +13,7 @@ export function demographics(definition: QuestionnaireDefinition, answers: Answe
     const answer = Object.hasOwn(answers, question.code) ? answers[question.code] : undefined;
     if (typeof answer === 'number')
       throw new RangeError(`demographics requires the band of ${question.code}, not its number`);
-    levels.push([question.demographic, answer === undefined || isNonAnswer(answer) ? UNKNOWN_LEVEL : answer]);
+    levels.push([question.demographic, typeof answer !== 'string' || isNonAnswer(answer) ? UNKNOWN_LEVEL : answer]);
   }
   return Object.fromEntries(levels);
 }

@@ -1,34 +1,82 @@
 import type {
   BatteryQuestion,
   BatteryRow,
+  CascadeQuestion,
   ChoiceQuestion,
   LocalizedText,
+  MultipleQuestion,
   NonAnswer,
-  NumberQuestion,
+  NoteQuestion,
+  Option,
   Question,
   QuestionnaireDefinition,
+  RankingQuestion,
   Scale,
-  ScaleQuestion,
+  SumQuestion,
 } from './definition.js';
 
-/** One thing a respondent answers: a question, or a row of a battery (a battery itself has no answer). */
+/** A question whose only answer, apart from words of one's own, stands under its own code. */
+export type SingleItemQuestion = Exclude<Question, BatteryQuestion | SumQuestion | CascadeQuestion | NoteQuestion>;
+/** A question with a list of which an option may ask for words of one's own. */
+export type ListQuestion = ChoiceQuestion | MultipleQuestion | RankingQuestion;
+
+/**
+ * One thing that has an answer of its own: a question; a row of a battery or a sum; a level of a cascade; or the words of one's
+ * own beside an option. Batteries, sums and cascades as such have no answer, and notes have none at all.
+ */
 export type AnswerItem =
+  | { readonly code: string; readonly text: LocalizedText; readonly question: SingleItemQuestion }
   | {
       readonly code: string;
       readonly text: LocalizedText;
-      readonly question: ScaleQuestion | ChoiceQuestion | NumberQuestion;
+      readonly question: BatteryQuestion | SumQuestion;
+      readonly row: BatteryRow;
     }
   | {
       readonly code: string;
       readonly text: LocalizedText;
-      readonly question: BatteryQuestion;
-      readonly row: BatteryRow;
+      readonly question: CascadeQuestion;
+      readonly level: CascadeQuestion['levels'][number];
+    }
+  | {
+      readonly code: string;
+      readonly text: LocalizedText;
+      readonly question: ListQuestion;
+      /** The option that these are the words of. */
+      readonly other: Option;
     };
+
+/** What the code of a question's own words ends in. */
+export const OTHER_SUFFIX = '__other';
 
 /** The items of a question in the order they are asked. */
 export function itemsOf(question: Question): readonly AnswerItem[] {
-  if (question.kind !== 'battery') return [{ code: question.code, text: question.text, question }];
-  return question.rows.map((row) => ({ code: row.code, text: row.text, question, row }));
+  switch (question.kind) {
+    case 'note':
+      return [];
+    case 'battery':
+    case 'sum':
+      return question.rows.map((row) => ({ code: row.code, text: row.text, question, row }));
+    case 'cascade':
+      return question.levels.map((level) => ({ code: level.code, text: level.text, question, level }));
+    case 'choice':
+    case 'multiple':
+    case 'ranking': {
+      const { code, text } = question;
+      const other = question.options.find((option) => option.other === true);
+      const own = { code, text, question };
+      return other === undefined
+        ? [own]
+        : [own, { code: `${code}${OTHER_SUFFIX}`, text: other.label, question, other }];
+    }
+    default:
+      return [{ code: question.code, text: question.text, question }];
+  }
+}
+
+/** Whether a respondent is asked the question; hidden, calculated and split questions have answers, but nobody is asked. */
+export function isAsked({ kind }: Question): boolean {
+  return kind !== 'note' && kind !== 'hidden' && kind !== 'calculated' && kind !== 'split';
 }
 
 /** Every question in the order it is asked. */
@@ -49,17 +97,22 @@ export interface ScaleItem {
   readonly reversed: boolean;
 }
 
-/** Every item that carries a score, in the order it is asked. Items whose scale is not defined are left out. */
+/**
+ * Every item that carries a score, in the order it is asked. Items whose scale is not defined are left out, and so are those of
+ * repeated sections: nobody's number of repetitions may weigh in a score.
+ */
 export function scaleItems(definition: Pick<QuestionnaireDefinition, 'sections' | 'scales'>): readonly ScaleItem[] {
-  return answerItems(definition).flatMap((item) => {
+  const sections = definition.sections.filter(({ repeatFor }) => repeatFor === undefined);
+  return answerItems({ sections }).flatMap((item) => {
     const scale = scaleOf(definition, item.question);
-    if (scale === null) return [];
-    const { reversed = false } = 'row' in item ? item.row : (item.question as ScaleQuestion);
+    // Codes with two underscores are those of a repetition.
+    if (scale === null || item.code.includes('__')) return [];
+    const { reversed = false } = 'row' in item ? item.row : (item.question as { readonly reversed?: boolean });
     return [{ code: item.code, text: item.text, scale, reversed }];
   });
 }
 
-/** The scale that a question is asked on; null for choices and numbers, and for a scale that is not defined. */
+/** The scale that a question is asked on; null for other kinds, and for a scale that is not defined. */
 export function scaleOf(definition: Pick<QuestionnaireDefinition, 'scales'>, question: Question): Scale | null {
   if (question.kind !== 'scale' && question.kind !== 'battery') return null;
   return Object.hasOwn(definition.scales, question.scale) ? (definition.scales[question.scale] ?? null) : null;

@@ -94,7 +94,12 @@ describe('reading a questionnaire document', () => {
     ['sections[1].questions[0].showIf.question', 'grid', ['CODE_UNKNOWN sections[1].questions[0].showIf.question']],
     ['sections[1].questions[0].showIf.question', 'b', ['CONDITION_BACKWARD sections[1].questions[0].showIf.question']],
     ['sections[1].questions[0].showIf.question', 'g1', ['CONDITION_BACKWARD sections[1].questions[0].showIf.question']],
-    ['sections[0].questions[1].showIf', used, ['CONDITION_BACKWARD sections[0].questions[1].showIf.question']],
+    [
+      'sections[0].questions[0].showIf',
+      { question: 'a', oneOf: [7] },
+      ['CONDITION_BACKWARD sections[0].questions[0].showIf.question'],
+    ],
+    ['sections[0].questions[1].showIf', used, []],
     [
       'sections[1].questions[0].showIf.oneOf',
       ['yes', 'maybe'],
