@@ -56,3 +56,19 @@ export {
 } from './fieldwork/receipt-code.js';
 export { waveState, type WaveDays, type WaveState } from './fieldwork/wave-state.js';
 export { randomAnswers } from './answering/random-answers.js';
+export {
+  codeOfPart,
+  documentOf,
+  olderParts,
+  partsOf,
+  touchedParts,
+  withOlderParts,
+  type DocumentParts,
+  type OlderParts,
+} from './drafting/document-parts.js';
+export { mergeDocuments } from './drafting/merge-documents.js';
+export { brokenLocks, contentText, lockedItems, type LockedItem, type LockedItems } from './drafting/core-lock.js';
+export { brokenOutcomes, compareDefinitions } from './revision/compare-definitions.js';
+export { CHANGE_CLASSES, type Change, type ChangeClass, type ChangedPart, type WordRun } from './revision/change.js';
+export { sameButOrthography } from './revision/orthography.js';
+export { wordDiff } from './revision/word-diff.js';
