@@ -24,7 +24,21 @@ export { languageOf, pipe, textIn } from './questionnaire/localized-text.js';
 export { coreTrustQuestionnaire } from './questionnaire/core-trust/core-trust-questionnaire.js';
 export { estimateMinutes } from './questionnaire/estimated-minutes.js';
 export { questionNumbers } from './questionnaire/question-numbers.js';
-export { nextSection, visibleQuestions, visibleSections } from './routing/visible-questions.js';
+export { arranged } from './routing/arrange.js';
+export { chance } from './routing/chance.js';
+export { holds } from './routing/condition.js';
+export { allOf, codesIn, withCodes } from './routing/condition-parts.js';
+export { endingOf } from './routing/ending.js';
+export { lowered } from './routing/lower.js';
+export { answerCodes, isAsked, optionsOf } from './routing/question-parts.js';
+export { quotasOf } from './routing/quotas.js';
+export {
+  nextSection,
+  visibleAnswers,
+  visibleOptions,
+  visibleQuestions,
+  visibleSections,
+} from './routing/visible-questions.js';
 export { isNonAnswer, SEED, SEEDS, type Answers, type AnswerValue } from './answering/answers.js';
 export { bandOf, keepBands, numberRange, type AnswerDay } from './answering/bands.js';
 export { checkAnswers, type CheckedAnswers } from './answering/check-answers.js';
