@@ -8,9 +8,12 @@ const lib = (name: string) => fileURLToPath(new URL(`../../libs/${name}/src/inde
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/app/',
-  // Our own words are Persian; of React Aria's only the English ones are kept as a last resort.
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
-  resolve: { alias: { '@hamava/persian': lib('persian'), '@hamava/surveys': lib('surveys') } },
+  // React Aria speaks with our own dictionary (locale/react-aria-strings.ts), so none of its own is built in.
+  plugins: [react(), { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' }],
+  resolve: {
+    alias: { '@hamava/persian': lib('persian'), '@hamava/surveys': lib('surveys'), '@hamava/pages': lib('pages') },
+  },
+  worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('../../dist/web', import.meta.url)),
     emptyOutDir: true,

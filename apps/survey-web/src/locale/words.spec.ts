@@ -1,3 +1,5 @@
+import { designerEn } from './designer-en.js';
+import { designerFa } from './designer-fa.js';
 import { en } from './en.js';
 import { fa } from './fa.js';
 
@@ -14,8 +16,8 @@ function textOf(value: unknown): string {
   return String(value);
 }
 
-const persian = entriesOf(fa, '');
-const english = entriesOf(en, '');
+const persian = entriesOf({ ...fa, designer: designerFa }, '');
+const english = entriesOf({ ...en, designer: designerEn }, '');
 
 describe('the dictionaries', () => {
   it('both languages have the same entries', () => {
