@@ -50,7 +50,7 @@ export function readExtras(cell: string): Extras | null {
   if (typeof set !== 'object' || set === null || Array.isArray(set)) return null;
   const entries = Object.entries(set).filter(
     ([key, entry]) =>
-      /^[A-Za-z]+$/.test(key) &&
+      /^[A-Za-z][\w:]*$/.test(key) &&
       !(key in Object.prototype) &&
       Array.isArray(entry) &&
       entry.length === 2 &&

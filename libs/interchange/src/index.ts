@@ -1,2 +1,3 @@
 export type { Loss } from './loss.js';
 export type { Exported, Imported } from './foreign/imported.js';
+export { importXlsForm } from './xlsform/import-xlsform.js';

@@ -30,6 +30,11 @@ export class Names {
   }
 }
 
+/** A code like the name, whether or not it is free. */
+export function nameFor(name: string): string {
+  return nameLike(name, 'q');
+}
+
 function nameLike(name: string, fallback: string): string {
   const words = name
     .slice(0, 200)
