@@ -5,7 +5,6 @@ export { parseDefinition, type ParsedDefinition } from './questionnaire/parse-de
 export { applyPatches, MAX_PATCHES, pointerSteps, type Patch, type Patched } from './questionnaire/patches.js';
 export {
   answerItems,
-  isAsked,
   itemsOf,
   nonAnswersOf,
   OTHER_SUFFIX,
@@ -14,6 +13,7 @@ export {
   scaleOf,
   scaleRange,
   scaleValues,
+  takesAnswers,
   type AnswerItem,
   type ListQuestion,
   type ScaleItem,
@@ -24,13 +24,14 @@ export { languageOf, pipe, textIn } from './questionnaire/localized-text.js';
 export { coreTrustQuestionnaire } from './questionnaire/core-trust/core-trust-questionnaire.js';
 export { estimateMinutes } from './questionnaire/estimated-minutes.js';
 export { questionNumbers } from './questionnaire/question-numbers.js';
+export { isSafeRichText, plainWords, safeRichText } from './questionnaire/rich-text.js';
 export { arranged } from './routing/arrange.js';
 export { chance } from './routing/chance.js';
 export { holds } from './routing/condition.js';
 export { allOf, codesIn, withCodes } from './routing/condition-parts.js';
 export { endingOf } from './routing/ending.js';
 export { lowered } from './routing/lower.js';
-export { answerCodes, isAsked, optionsOf } from './routing/question-parts.js';
+export { answerCodes, isOnPage, optionsOf } from './routing/question-parts.js';
 export { quotasOf } from './routing/quotas.js';
 export {
   nextSection,

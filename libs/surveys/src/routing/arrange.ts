@@ -2,7 +2,7 @@ import type { Option, Question, QuestionnaireDefinition, Section } from '../ques
 import { chance, shuffled } from './chance.js';
 import { codesIn } from './condition-parts.js';
 import { asLowered, lowered } from './lower.js';
-import { answerCodes, isAsked, lookedAt } from './question-parts.js';
+import { answerCodes, isOnPage, lookedAt } from './question-parts.js';
 
 /**
  * The lowered document in the order in which the respondent with this number of chance sees it: options, rows, the questions of a
@@ -39,15 +39,15 @@ function staysLast({ exclusive, other }: Option): boolean {
 function questionsArranged(section: Section, seed: number): readonly Question[] {
   const { questions } = section;
   if (section.shuffled !== true) return questions;
-  const given = new Set(questions.filter(isAsked).flatMap(answerCodes));
+  const given = new Set(questions.filter(isOnPage).flatMap(answerCodes));
   const following: Question[] = [];
-  for (const question of questions.filter((each) => !isAsked(each))) {
+  for (const question of questions.filter((each) => !isOnPage(each))) {
     if (!lookedAt(question).some((code) => given.has(code))) continue;
     following.push(question);
     given.add(question.code);
   }
-  const known = questions.filter((question) => !isAsked(question) && !following.includes(question));
-  const asked = questions.filter(isAsked);
+  const known = questions.filter((question) => !isOnPage(question) && !following.includes(question));
+  const asked = questions.filter(isOnPage);
   const movable = shuffled(
     asked.filter(({ kind }) => kind !== 'note'),
     chance(seed, section.code),

@@ -1,6 +1,7 @@
 import type { LocalizedText, Option, Question, Section } from '../questionnaire/definition.js';
+import { OTHER_SUFFIX } from '../questionnaire/answer-items.js';
 import { allOf, calculationWithCodes, withCodes } from './condition-parts.js';
-import { answerCodes, optionsOf, OTHER } from './question-parts.js';
+import { answerCodes, optionsOf } from './question-parts.js';
 import { mapTexts, mapWords, wordsWithCodes } from './texts-within.js';
 
 /**
@@ -41,8 +42,8 @@ function roundOf(section: Section, repeatFor: string, option: Option, suffix: st
   const inside = new Set(section.questions.flatMap((question) => [question.code, ...answerCodes(question)]));
   const rename = (code: string): string => {
     if (inside.has(code)) return `${code}__${suffix}`;
-    const own = code.endsWith(OTHER) ? code.slice(0, -OTHER.length) : code;
-    return inside.has(own) ? `${own}__${suffix}${OTHER}` : code;
+    const own = code.endsWith(OTHER_SUFFIX) ? code.slice(0, -OTHER_SUFFIX.length) : code;
+    return inside.has(own) ? `${own}__${suffix}${OTHER_SUFFIX}` : code;
   };
   const item = itemWords(repeatFor, option);
   const fill = (rich: boolean) => (text: LocalizedText) =>
@@ -83,7 +84,7 @@ function renamed(question: Question, rename: (code: string) => string): Question
 
 /** What stands for `{item}`: the option's label, or what the respondent wrote when the option asks for words of one's own. */
 function itemWords(repeatFor: string, { label, other }: Option): (language: string) => string {
-  if (other === true) return () => `{answer:${repeatFor}${OTHER}}`;
+  if (other === true) return () => `{answer:${repeatFor}${OTHER_SUFFIX}}`;
   return (language) => (label[language as keyof LocalizedText] ?? label.fa).trim() || label.fa;
 }
 

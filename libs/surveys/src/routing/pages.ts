@@ -1,5 +1,5 @@
 import type { Question, Section } from '../questionnaire/definition.js';
-import { answerCodes, isAsked, lookedAt } from './question-parts.js';
+import { answerCodes, isOnPage, lookedAt } from './question-parts.js';
 
 /**
  * A section cut into pages, so that nothing on a page depends on an answer of the same page: it must work without a script. A page
@@ -11,12 +11,12 @@ export function pagesOf(section: Section): readonly Section[] {
   let given = new Set<string>();
   for (const question of section.questions) {
     const depends = lookedAt(question).some((code) => given.has(code));
-    if (depends && isAsked(question)) {
+    if (depends && isOnPage(question)) {
       pages.push([]);
       given = new Set();
     }
     pages.at(-1)?.push(question);
-    if (depends || isAsked(question)) for (const code of answerCodes(question)) given.add(code);
+    if (depends || isOnPage(question)) for (const code of answerCodes(question)) given.add(code);
   }
   if (pages.length === 1) return [section];
   const { lead: _, ...rest } = section;

@@ -1,12 +1,10 @@
 import type { Option, Question } from '../questionnaire/definition.js';
+import { OTHER_SUFFIX } from '../questionnaire/answer-items.js';
 import { codesIn, codesInCalculation } from './condition-parts.js';
 import { pipedCodes } from './texts-within.js';
 
-/** The suffix under which words of one's own are kept. */
-export const OTHER = '__other';
-
 /** Kinds that are worked out or brought along: they have an answer but never stand on a page. */
-export function isAsked(question: Question): boolean {
+export function isOnPage(question: Question): boolean {
   return question.kind !== 'calculated' && question.kind !== 'split' && question.kind !== 'hidden';
 }
 
@@ -37,5 +35,5 @@ export function lookedAt(question: Question): readonly string[] {
     ...(optionsOf(question) ?? []).flatMap(({ showIf }) => (showIf === undefined ? [] : codesIn(showIf))),
     ...(question.kind === 'calculated' ? codesInCalculation(question.value) : []),
     ...pipedCodes([shown, ...(checks ?? []).map(({ message }) => message)]),
-  ].flatMap((code) => (code.endsWith(OTHER) ? [code, code.slice(0, -OTHER.length)] : [code]));
+  ].flatMap((code) => (code.endsWith(OTHER_SUFFIX) ? [code, code.slice(0, -OTHER_SUFFIX.length)] : [code]));
 }

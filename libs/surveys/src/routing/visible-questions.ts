@@ -1,9 +1,10 @@
 import { SEED, type Answers, type AnswerValue } from '../answering/answers.js';
 import { computedAnswer } from '../answering/computed-answer.js';
+import { OTHER_SUFFIX } from '../questionnaire/answer-items.js';
 import type { Option, Question, QuestionnaireDefinition, Section } from '../questionnaire/definition.js';
 import { holds } from './condition.js';
 import { lowered } from './lower.js';
-import { answerCodes, isAsked, optionsOf, OTHER } from './question-parts.js';
+import { answerCodes, isOnPage, optionsOf } from './question-parts.js';
 
 interface Walk {
   readonly visible: ReadonlySet<string>;
@@ -39,7 +40,7 @@ export function visibleOptions(options: readonly Option[], answers: Answers): re
 export function visibleSections(definition: QuestionnaireDefinition, answers: Answers): readonly Section[] {
   const { visible, answers: seen } = walk(definition, answers);
   return lowered(definition).sections.flatMap((section) => {
-    const questions = section.questions.filter((question) => isAsked(question) && visible.has(question.code));
+    const questions = section.questions.filter((question) => isOnPage(question) && visible.has(question.code));
     return questions.length === 0
       ? []
       : [{ ...section, questions: questions.map((each) => withOptionsFor(each, seen)) }];
@@ -79,7 +80,7 @@ function walk(definition: QuestionnaireDefinition, answers: Answers): Walk {
       continue;
     }
     for (const code of answerCodes(question)) keep(seen, code, possible(own(answers, code), options, offered));
-    const otherCode = `${question.code}${OTHER}`;
+    const otherCode = `${question.code}${OTHER_SUFFIX}`;
     if (offered !== null && asksForWords(offered, seen[question.code])) keep(seen, otherCode, own(answers, otherCode));
   }
   return { visible, answers: seen };
