@@ -1,3 +1,4 @@
 export type { Loss } from './loss.js';
 export type { Exported, Imported } from './foreign/imported.js';
 export { importXlsForm } from './xlsform/import-xlsform.js';
+export { exportXlsForm } from './xlsform/export-xlsform.js';
