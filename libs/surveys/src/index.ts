@@ -32,7 +32,9 @@ export { allOf, codesIn, withCodes } from './routing/condition-parts.js';
 export { endingOf } from './routing/ending.js';
 export { lowered } from './routing/lower.js';
 export { answerCodes, isOnPage, optionsOf } from './routing/question-parts.js';
+export { pipeAnswers, type Piped } from './routing/piping.js';
 export { quotasOf } from './routing/quotas.js';
+export { usersOf, type CodeUser, type UseOfCode } from './routing/users-of.js';
 export {
   nextSection,
   visibleAnswers,
@@ -87,3 +89,9 @@ export { brokenOutcomes, compareDefinitions } from './revision/compare-definitio
 export { CHANGE_CLASSES, type Change, type ChangeClass, type ChangedPart, type WordRun } from './revision/change.js';
 export { sameButOrthography } from './revision/orthography.js';
 export { wordDiff } from './revision/word-diff.js';
+export { RULE_IDS, type RuleId } from './linting/rule-id.js';
+export type { Finding, FindingWords, Fix, LintOptions, PathFaults, Severity } from './linting/finding.js';
+export { lint, unwaived, type Waiver } from './linting/lint.js';
+export { corrected } from './linting/spelling.js';
+export { CORE_ITEMS, type CoreItem } from './bank/core-items.js';
+export { SIMILAR, trigramSimilarity } from './bank/similarity.js';
