@@ -17,6 +17,7 @@ export {
   type NotOpenYetPageProps,
   problemPage,
   type ProblemPageProps,
+  quotaFullPage,
   tooLargePage,
   type TooLargePageProps,
   tryLaterPage,
@@ -33,6 +34,7 @@ export {
   resumePage,
   type ResumePageProps,
 } from './screens/resume-pages.js';
+export { questionMarkup, type QuestionMarkupProps, questionPreview } from './screens/question-preview.js';
 export { sectionPage, type SectionPageProps } from './screens/section-page.js';
 export { startPage, type StartPageProps } from './screens/start-page.js';
 export { unknownLinkPage, type UnknownLinkPageProps } from './screens/unknown-link-page.js';

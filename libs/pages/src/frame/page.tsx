@@ -29,6 +29,8 @@ interface Page {
   readonly audience: 'everyone' | 'linkHolder';
   /** The bar under the header: step and minutes left. */
   readonly progress?: ReactNode;
+  /** Without header and footer: a part of a page that is looked at by itself. */
+  readonly isBare?: boolean;
   readonly children: ReactNode;
 }
 
@@ -107,15 +109,19 @@ export function writePage(frame: PageFrame, page: Page): string {
         {frame.hrefs.script !== undefined && <script defer src={frame.hrefs.script} />}
       </head>
       <body>
-        <a className="skip" href="#main">
-          {words.frame.skip}
-        </a>
-        <Header frame={frame} />
+        {page.isBare !== true && (
+          <>
+            <a className="skip" href="#main">
+              {words.frame.skip}
+            </a>
+            <Header frame={frame} />
+          </>
+        )}
         {page.progress}
         <main className="wrap" id="main">
           {page.children}
         </main>
-        <Footer frame={frame} />
+        {page.isBare !== true && <Footer frame={frame} />}
       </body>
     </html>,
   );

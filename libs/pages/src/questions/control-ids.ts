@@ -1,17 +1,57 @@
-import type { AnswerItem } from '@hamava/surveys';
+import { nonAnswersOf } from '@hamava/surveys';
+import type { AskedItem } from './asked-item.js';
 
-/** Text boxes and dropdowns are one control. */
-export function controlId(code: string): string {
-  return `q-${code}`;
+/** Names of the fields beside an answer's own: words of one's own, a non-answer, the parts of a day and of a time. */
+export const FIELD = {
+  other: (code: string): string => `${code}__other`,
+  non: (code: string): string => `${code}__non`,
+  day: (code: string): string => `${code}__day`,
+  month: (code: string): string => `${code}__month`,
+  year: (code: string): string => `${code}__year`,
+  hour: (code: string): string => `${code}__hour`,
+  minute: (code: string): string => `${code}__minute`,
+  kept: (code: string): string => `${code}__kept`,
+  remove: (code: string): string => `${code}__remove`,
+} as const;
+
+/** Text boxes and dropdowns are one control, by the name of their field. */
+export function controlId(name: string): string {
+  return `q-${name}`;
 }
 
-/** Radio buttons are numbered in reading order, the non-answers after the rest. Codes begin with a letter, so no two ids meet. */
+/** The select of one rank; ranks from 0. */
+export function rankId(code: string, rank: number): string {
+  return rank === 0 ? controlId(code) : `${controlId(code)}-${rank}`;
+}
+
+/** Radio buttons and boxes to tick are numbered in reading order, the non-answers after the rest. Codes begin with a letter. */
 export function radioId(code: string, place: number): string {
   return `${code}-${place}`;
 }
 
 /** Where an error link and a change link must lead: the first control of the item. */
-export function firstControlId({ code, question }: AnswerItem): string {
-  const isSingle = question.kind === 'number' || (question.kind === 'choice' && question.layout === 'dropdown');
-  return isSingle ? controlId(code) : radioId(code, 0);
+export function firstControlId({ code, question }: AskedItem): string {
+  switch (question.kind) {
+    case 'number':
+    case 'text':
+    case 'ranking':
+    case 'photo':
+      return controlId(code);
+    case 'date':
+      return controlId(FIELD.day(code));
+    case 'time':
+      return controlId(FIELD.hour(code));
+    case 'sum':
+      return controlId(question.rows[0]?.code ?? code);
+    case 'choice':
+      return question.layout === 'dropdown' ? controlId(code) : radioId(code, 0);
+    default:
+      return radioId(code, 0);
+  }
+}
+
+/** Whether the non-answers of a question stand under a name of their own, because its answer is typed or picked. */
+export function hasNonField({ question }: AskedItem): boolean {
+  const kinds = ['number', 'text', 'date', 'time', 'ranking', 'sum', 'photo'];
+  return kinds.includes(question.kind) && nonAnswersOf(question).length > 0;
 }

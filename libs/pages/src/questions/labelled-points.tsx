@@ -1,5 +1,6 @@
 import type { LabelledScale } from '@hamava/surveys';
 import type { ReactNode } from 'react';
+import { Face } from './face.js';
 import { Radio } from './radio.js';
 import { inWords, type Reading, Words } from './reading.js';
 
@@ -10,10 +11,17 @@ interface LabelledPointsProps {
   readonly reading: Reading;
 }
 
+/** From the saddest to the gladdest face, when the scale has faces. */
+function FaceOf({ scale, place }: { readonly scale: LabelledScale; readonly place: number }): ReactNode {
+  if (scale.smileys !== true || scale.points.length < 2) return null;
+  return <Face gladness={place / (scale.points.length - 1)} />;
+}
+
 /** Every point with its label in a vertical list, lowest first: one item that stands alone. */
 export function PointList({ code, scale, chosen, reading }: LabelledPointsProps): ReactNode {
   return scale.points.map((point, place) => (
     <Radio key={point.value} code={code} place={place} value={String(point.value)} chosen={chosen} look="row">
+      <FaceOf scale={scale} place={place} />
       <Words text={point.label} reading={reading} />
     </Radio>
   ));
@@ -41,6 +49,7 @@ export function PointStrip(props: LabelledPointsProps): ReactNode {
     <div className={isWordy ? 'strip points wordy' : 'strip points'}>
       {scale.points.map((point, place) => (
         <Radio key={point.value} code={code} place={place} value={String(point.value)} chosen={chosen} look="point">
+          <FaceOf scale={scale} place={place} />
           <Words text={point.label} reading={reading} />
         </Radio>
       ))}

@@ -1,8 +1,15 @@
-import type { NonAnswer, Question } from '@hamava/surveys';
+import { isNonAnswer, type NonAnswer, type Question } from '@hamava/surveys';
 import type { Sentences } from '../sentences/sentences.js';
+import { type Values, valueOf } from './answer-value.js';
+import { FIELD } from './control-ids.js';
 
 /** «نمی‌دانم / نظری ندارم» under an opinion that stands alone; the short form under a row, a fact or a number. */
 export function nonAnswerWords(code: NonAnswer, question: Question, sentences: Sentences): string {
   if (code === 'dontKnow' && question.kind === 'scale') return sentences.dontKnowOrNoOpinion;
   return sentences.nonAnswer[code];
+}
+
+/** The non-answer that was given, in the field of its own or in the place of the answer; '' for none. */
+export function nonAnswerGiven(values: Values, code: string): string {
+  return [valueOf(values, FIELD.non(code)), valueOf(values, code)].find(isNonAnswer) ?? '';
 }

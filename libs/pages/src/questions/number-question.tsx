@@ -1,58 +1,49 @@
-import { isNonAnswer, nonAnswersOf, type NumberQuestion as NumberDefinition } from '@hamava/surveys';
+import { toPersianDigits } from '@hamava/persian';
+import { isNonAnswer, type Language, type NumberQuestion as NumberDefinition } from '@hamava/surveys';
 import type { ReactNode } from 'react';
-import { plainDigits } from '../sentences/digits.js';
-import { controlId } from './control-ids.js';
-import { NonAnswers } from './non-answers.js';
-import { cardClass, describedBy, Hint, type QuestionProps, QuestionText, Refusal } from './question-frame.js';
+import { BoxCard } from './question-cards.js';
+import type { QuestionProps } from './question-frame.js';
+import { Words } from './reading.js';
 
-const ENGLISH_DIGITS_ONLY = /^[0-9]+$/;
+const ENGLISH_NUMBER_ONLY = /^-?[0-9]+(?:\.[0-9]+)?$/;
 
 /** A number from the draft is shown in the reader's digits; a refused text is shown exactly as it was typed. */
-function shown({ value, refusal, reading }: QuestionProps): string {
+export function shownNumber(value: string, refusal: string | undefined, language: Language): string {
   if (isNonAnswer(value)) return '';
-  return refusal === undefined && ENGLISH_DIGITS_ONLY.test(value) ? plainDigits(value, reading.language) : value;
+  if (refusal !== undefined || language !== 'fa' || !ENGLISH_NUMBER_ONLY.test(value)) return value;
+  return toPersianDigits(value).replace('.', '٫');
 }
 
-/** A text box for a whole number in any digits: never `type=number`, which hides what was typed (GOV.UK). */
+/** A text box for a number in any digits: never `type=number`, which hides what was typed (GOV.UK). */
 export function NumberQuestion(props: QuestionProps & { readonly question: NumberDefinition }): ReactNode {
-  const { item, question, number, value, refusal, reading } = props;
-  const id = controlId(item.code);
-  const hasNonAnswers = nonAnswersOf(question).length > 0;
-  const box = (
-    <>
-      <Hint item={item} reading={reading} />
-      <Refusal {...props} />
-      <input
-        type="text"
-        id={id}
-        name={item.code}
-        defaultValue={shown(props)}
-        inputMode="numeric"
-        autoComplete="off"
-        dir="auto"
-        aria-labelledby={hasNonAnswers ? `${item.code}-text` : undefined}
-        aria-describedby={describedBy(props)}
-        aria-invalid={refusal === undefined ? undefined : true}
-      />
-    </>
-  );
-  const text = <QuestionText item={item} number={number} reading={reading} />;
-
-  if (!hasNonAnswers) {
-    return (
-      <div className={cardClass(refusal)}>
-        <label className="asked" htmlFor={id}>
-          {text}
-        </label>
-        {box}
-      </div>
-    );
-  }
+  const { item, question, value, refusal, reading } = props;
+  const { unit } = question;
+  const unitId = `${item.code}-unit`;
   return (
-    <fieldset className={cardClass(refusal)}>
-      <legend id={`${item.code}-text`}>{text}</legend>
-      {box}
-      <NonAnswers code={item.code} question={question} after={0} chosen={value} look="row soft" reading={reading} />
-    </fieldset>
+    <BoxCard
+      {...props}
+      beside={unit === undefined ? [] : [unitId]}
+      box={(attributes) => {
+        const input = (
+          <input
+            type="text"
+            {...attributes}
+            defaultValue={shownNumber(value, refusal, reading.language)}
+            inputMode={(question.decimals ?? 0) > 0 ? 'decimal' : 'numeric'}
+            autoComplete="off"
+            dir="auto"
+          />
+        );
+        if (unit === undefined) return input;
+        return (
+          <span className="with">
+            {input}
+            <span className="unit" id={unitId}>
+              <Words text={unit} reading={reading} />
+            </span>
+          </span>
+        );
+      }}
+    />
   );
 }

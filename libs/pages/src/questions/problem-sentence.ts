@@ -1,18 +1,22 @@
-import {
-  type AnswerItem,
-  nonAnswersOf,
-  type NumberQuestion,
-  PROBLEM_CODES,
-  type Problem,
-  type ProblemCode,
-  type QuestionnaireDefinition,
-} from '@hamava/surveys';
+import { nonAnswersOf, type NumberQuestion, PROBLEM_CODES, type Problem, type ProblemCode } from '@hamava/surveys';
 import type { AnswerFault } from '../sentences/answer-problems.js';
 import type { AnswerWay, Ask, Sentences } from '../sentences/sentences.js';
+import type { AskedItem } from './asked-item.js';
+import { FIELD } from './control-ids.js';
 import { nonAnswerWords } from './non-answer-words.js';
-import { scaleIn } from './reading.js';
+import { inWords, type Reading, scaleIn } from './reading.js';
+import { rangeInWords, totalInWords } from './told.js';
 
-const CITIZEN_PREFIXES = ['ANSWER_', 'DRAFT_EXPIRED', 'LINK_', 'WAVE_', 'SUBMISSION_', 'BODY_', 'TRY_AGAIN_LATER'];
+const CITIZEN_PREFIXES = [
+  'ANSWER_',
+  'DRAFT_EXPIRED',
+  'LINK_',
+  'WAVE_',
+  'SUBMISSION_',
+  'BODY_',
+  'QUOTA_',
+  'TRY_AGAIN_LATER',
+];
 
 /** Every refusal that a citizen can meet; each has a sentence in every language. */
 export const CITIZEN_PROBLEM_CODES: readonly ProblemCode[] = PROBLEM_CODES.filter((code) =>
@@ -31,6 +35,11 @@ const fromLimits =
   (problems, _ask, details) =>
     problems.answer[code](details);
 
+const fromAuthor =
+  (code: 'ANSWER_PATTERN_WRONG' | 'ANSWER_CHECK_FAILED'): Sentence =>
+  (problems, ask, details) =>
+    ask?.message ?? problems.answer[code](details);
+
 const SENTENCE_OF: Readonly<Partial<Record<ProblemCode, Sentence>>> = {
   ANSWER_REQUIRED: aboutAnswer('required'),
   ANSWER_OPTION_UNKNOWN: aboutAnswer('optionUnknown'),
@@ -46,13 +55,14 @@ const SENTENCE_OF: Readonly<Partial<Record<ProblemCode, Sentence>>> = {
   ANSWER_TOO_PRECISE: fromLimits('ANSWER_TOO_PRECISE'),
   ANSWER_TOO_LONG: fromLimits('ANSWER_TOO_LONG'),
   ANSWER_FORMAT_WRONG: fromLimits('ANSWER_FORMAT_WRONG'),
-  ANSWER_PATTERN_WRONG: fromLimits('ANSWER_PATTERN_WRONG'),
+  ANSWER_PATTERN_WRONG: fromAuthor('ANSWER_PATTERN_WRONG'),
   ANSWER_NOT_A_DATE: fromLimits('ANSWER_NOT_A_DATE'),
   ANSWER_NOT_A_TIME: fromLimits('ANSWER_NOT_A_TIME'),
   ANSWER_NOT_A_PHOTO: fromLimits('ANSWER_NOT_A_PHOTO'),
-  ANSWER_CHECK_FAILED: fromLimits('ANSWER_CHECK_FAILED'),
+  ANSWER_CHECK_FAILED: fromAuthor('ANSWER_CHECK_FAILED'),
   LINK_UNKNOWN: (problems) => problems.linkUnknown,
   LINK_FULL: (problems) => problems.linkFull,
+  QUOTA_FULL: (problems) => problems.quotaFull,
   WAVE_NOT_OPEN: (problems) => problems.waveNotOpen,
   SUBMISSION_CONFLICT: (problems) => problems.submissionConflict,
   SUBMISSION_KEY_INVALID: (problems) => problems.submissionKey,
@@ -83,36 +93,66 @@ function numberWay(question: NumberQuestion, { details }: Pick<Problem, 'details
     return typeof today === 'number' ? today : question[name];
   };
   const range = { min: limit('min'), max: limit('max') };
-  if (question.bands?.of !== 'jalaliBirthYear') return { way: 'wholeNumber', ...range };
+  if (question.bands?.of !== 'jalaliBirthYear') {
+    const { decimals = 0 } = question;
+    return decimals > 0 ? { way: 'decimalNumber', ...range, decimals } : { way: 'wholeNumber', ...range };
+  }
   return { way: 'birthYear', ...range, youngest: Math.min(...question.bands.list.map((band) => band.from)) };
 }
 
-function controlOf(definition: QuestionnaireDefinition, { question }: AnswerItem, problem: Problem): AnswerWay {
+/** A cascade is asked level by level; hidden, calculated and split items, and notes, ask for nothing. */
+function controlOf(item: AskedItem, problem: Problem, reading: Reading): AnswerWay {
+  const { code, question } = item;
+  if (problem.path === FIELD.other(code)) return { way: 'otherWords' };
   switch (question.kind) {
     case 'choice':
       return { way: question.layout === 'dropdown' ? 'optionInDropdown' : 'optionInList' };
+    case 'multiple':
+      return { way: 'someOptions', least: question.min ?? 0, most: question.max ?? null };
+    case 'ranking':
+      return { way: 'ranks', top: question.top };
+    case 'sum':
+      return { way: 'shares', total: totalInWords(question, reading) };
     case 'number':
       return numberWay(question, problem);
+    case 'text':
+      return { way: 'text', format: question.format ?? 'plain' };
+    case 'date':
+      return { way: 'day', range: rangeInWords(question, reading) };
+    case 'time':
+      return { way: 'clock' };
+    case 'consent':
+      return { way: 'consent' };
+    case 'photo':
+      return { way: 'picture' };
     case 'scale':
     case 'battery': {
-      const scale = scaleIn(definition, question);
+      const scale = scaleIn(reading.definition, question);
       return scale.kind === 'anchored'
         ? { way: 'pointOnScale', min: scale.min, max: scale.max }
         : { way: 'optionInList' };
     }
+    default:
+      return { way: 'optionInList' };
   }
 }
 
+/** The author's own sentence for a pattern that a text does not match, and for a check that fails. */
+function messageOf({ question }: AskedItem, { code, details }: Problem, reading: Reading): string | null {
+  if (code === 'ANSWER_PATTERN_WRONG' && question.kind === 'text' && question.pattern !== undefined) {
+    return inWords(question.pattern.message, reading);
+  }
+  if (code !== 'ANSWER_CHECK_FAILED' || typeof details['check'] !== 'number') return null;
+  const check = question.checks?.[details['check']];
+  return check === undefined ? null : inWords(check.message, reading);
+}
+
 /** What a refused item asks for, from its question and from the limits that the problem carries. */
-export function askOf(
-  definition: QuestionnaireDefinition,
-  item: AnswerItem,
-  problem: Problem,
-  sentences: Sentences,
-): Ask {
+export function askOf(item: AskedItem, problem: Problem, reading: Reading): Ask {
   const [first] = nonAnswersOf(item.question);
   return {
-    control: controlOf(definition, item, problem),
-    orNonAnswer: first === undefined ? null : nonAnswerWords(first, item.question, sentences),
+    control: controlOf(item, problem, reading),
+    orNonAnswer: first === undefined ? null : nonAnswerWords(first, item.question, reading.sentences),
+    message: messageOf(item, problem, reading),
   };
 }

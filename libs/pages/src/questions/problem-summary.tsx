@@ -1,9 +1,10 @@
-import { type AnswerItem, itemsOf, type Problem, type Question } from '@hamava/surveys';
+import type { Problem, Question } from '@hamava/surveys';
 import type { ReactNode } from 'react';
-import { firstControlId } from './control-ids.js';
+import { type AskedItem, askedItems } from './asked-item.js';
 import { problemSentence } from './problem-sentence.js';
-import { refusalOf } from './question-card.js';
+import { numberOf } from './question-card.js';
 import type { Reading } from './reading.js';
+import { placesOf, refusalOf, refused } from './refusals.js';
 
 interface ProblemSummaryProps {
   readonly questions: readonly Question[];
@@ -11,7 +12,7 @@ interface ProblemSummaryProps {
   readonly questionNumbers: ReadonlyMap<string, number>;
   readonly reading: Reading;
   /** Where the control of an item is: '' on this page, or the page of its section. */
-  readonly pageOf: (item: AnswerItem) => string;
+  readonly pageOf: (item: AskedItem) => string;
 }
 
 function numbered(number: number | undefined, sentence: string, reading: Reading): string {
@@ -22,10 +23,13 @@ function numbered(number: number | undefined, sentence: string, reading: Reading
 export function ProblemSummary(props: ProblemSummaryProps): ReactNode {
   const { questions, problems, questionNumbers, reading, pageOf } = props;
   if (problems.length === 0) return null;
-  const items = questions.flatMap(itemsOf);
-  const asked = items.filter((item) => problems.some((problem) => problem.path === item.code));
-  const codes = new Set(items.map((item) => item.code));
-  const aboutPage = problems.filter((problem) => !codes.has(problem.path));
+  const items = questions.flatMap(askedItems);
+  const asked = items.flatMap((item) => {
+    const found = refused(item, problems);
+    return found === null ? [] : [{ item, controlId: found.controlId }];
+  });
+  const paths = new Set(items.flatMap(placesOf).map(({ path }) => path));
+  const aboutPage = problems.filter((problem) => !paths.has(problem.path));
   const pageSentences = new Set(aboutPage.map((problem) => problemSentence(problem, null, reading.sentences)));
   const heading =
     asked.length > 0 ? reading.sentences.problems.heading(asked.length) : reading.sentences.notices.problem.title;
@@ -33,10 +37,10 @@ export function ProblemSummary(props: ProblemSummaryProps): ReactNode {
     <div className="problems" id="problems" role="alert" tabIndex={-1} aria-labelledby="problems-title">
       <h2 id="problems-title">{heading}</h2>
       <ul>
-        {asked.map((item) => (
+        {asked.map(({ item, controlId }) => (
           <li key={item.code}>
-            <a href={`${pageOf(item)}#${firstControlId(item)}`}>
-              {numbered(questionNumbers.get(item.code), refusalOf(item, problems, reading) ?? '', reading)}
+            <a href={`${pageOf(item)}#${controlId}`}>
+              {numbered(numberOf(item, questionNumbers), refusalOf(item, problems, reading) ?? '', reading)}
             </a>
           </li>
         ))}

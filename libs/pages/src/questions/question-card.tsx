@@ -1,14 +1,24 @@
-import { type AnswerItem, type BatteryQuestion, itemsOf, type Problem, type Question } from '@hamava/surveys';
+import type { BatteryQuestion, Problem, Question } from '@hamava/surveys';
 import type { ReactNode } from 'react';
 import { type Values, valueOf } from './answer-value.js';
+import { type AskedItem, askedItems } from './asked-item.js';
+import { ConsentQuestion } from './consent-question.js';
+import { DateQuestion } from './date-question.js';
 import { DropdownQuestion } from './dropdown-question.js';
+import { MultipleQuestion } from './multiple-question.js';
+import { NoteCard } from './note-card.js';
 import { NumberQuestion } from './number-question.js';
-import { askOf, problemSentence } from './problem-sentence.js';
+import { PhotoQuestion } from './photo-question.js';
 import { BatteryText, type QuestionProps } from './question-frame.js';
 import { BatteryRow, RadioQuestion } from './radio-question.js';
+import { RankingQuestion } from './ranking-question.js';
 import { type Reading, Words } from './reading.js';
+import { refusalOf } from './refusals.js';
+import { SumQuestion } from './sum-question.js';
+import { TextQuestion } from './text-question.js';
+import { TimeQuestion } from './time-question.js';
 
-interface QuestionCardProps {
+export interface QuestionCardProps {
   readonly question: Question;
   readonly questionNumbers: ReadonlyMap<string, number>;
   readonly values: Values;
@@ -16,33 +26,62 @@ interface QuestionCardProps {
   readonly reading: Reading;
 }
 
-/** The sentence of the first problem of an item. */
-export function refusalOf(item: AnswerItem, problems: readonly Problem[], reading: Reading): string | undefined {
-  const found = problems.find((problem) => problem.path === item.code);
-  if (found === undefined) return undefined;
-  return problemSentence(found, askOf(reading.definition, item, found, reading.sentences), reading.sentences);
-}
-
-/** One question of a section as a card. */
+/** One question of a section as a card; nothing for what is never asked. */
 export function QuestionCard(props: QuestionCardProps): ReactNode {
   const { question, questionNumbers, values, problems, reading } = props;
   if (question.kind === 'battery') return <Battery {...props} question={question} />;
-  return itemsOf(question).map((item) => {
-    const refusal = refusalOf(item, problems, reading);
-    const number = questionNumbers.get(item.code);
-    const shared: QuestionProps = { item, number, value: valueOf(values, item.code), refusal, reading };
-    if (question.kind === 'number') return <NumberQuestion key={item.code} {...shared} question={question} />;
-    if (question.kind === 'choice' && question.layout === 'dropdown') {
-      return <DropdownQuestion key={item.code} {...shared} question={question} />;
-    }
-    return <RadioQuestion key={item.code} {...shared} />;
-  });
+  if (question.kind === 'note') return <NoteCard question={question} reading={reading} />;
+  return askedItems(question).map((item) => (
+    <ItemCard
+      key={item.code}
+      item={item}
+      number={numberOf(item, questionNumbers)}
+      values={values}
+      value={valueOf(values, item.code)}
+      refusal={refusalOf(item, problems, reading)}
+      reading={reading}
+    />
+  ));
+}
+
+/** A sum is one question, whether its rows are numbered or not. */
+export function numberOf({ code, question }: AskedItem, numbers: ReadonlyMap<string, number>): number | undefined {
+  return numbers.get(code) ?? (question.kind === 'sum' ? numbers.get(question.rows[0]?.code ?? code) : undefined);
+}
+
+function ItemCard(props: QuestionProps): ReactNode {
+  const { question } = props.item;
+  switch (question.kind) {
+    case 'multiple':
+      return <MultipleQuestion {...props} question={question} />;
+    case 'ranking':
+      return <RankingQuestion {...props} question={question} />;
+    case 'sum':
+      return <SumQuestion {...props} question={question} />;
+    case 'number':
+      return <NumberQuestion {...props} question={question} />;
+    case 'text':
+      return <TextQuestion {...props} question={question} />;
+    case 'date':
+      return <DateQuestion {...props} question={question} />;
+    case 'time':
+      return <TimeQuestion {...props} />;
+    case 'photo':
+      return <PhotoQuestion {...props} />;
+    case 'consent':
+      return <ConsentQuestion {...props} question={question} />;
+    case 'choice':
+      if (question.layout === 'dropdown') return <DropdownQuestion {...props} question={question} />;
+      return <RadioQuestion {...props} />;
+    default:
+      return <RadioQuestion {...props} />;
+  }
 }
 
 /** Several items under one question. Never a grid: a row of its own each (Vehovar et al. 2022). */
 function Battery(props: QuestionCardProps & { readonly question: BatteryQuestion }): ReactNode {
   const { question, questionNumbers, values, problems, reading } = props;
-  const rows = itemsOf(question);
+  const rows = askedItems(question);
   const isWrong = rows.some((row) => problems.some((problem) => problem.path === row.code));
   const hintId = `${question.code}-hint`;
   return (
@@ -63,6 +102,7 @@ function Battery(props: QuestionCardProps & { readonly question: BatteryQuestion
           key={item.code}
           item={item}
           number={rows.length > 1 ? questionNumbers.get(item.code) : undefined}
+          values={values}
           value={valueOf(values, item.code)}
           refusal={refusalOf(item, problems, reading)}
           reading={reading}

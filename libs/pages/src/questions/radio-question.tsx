@@ -1,37 +1,37 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { PointList, PointStrip } from './labelled-points.js';
 import { NonAnswers } from './non-answers.js';
-import {
-  cardClass,
-  ClearAnswer,
-  describedBy,
-  Hint,
-  type QuestionProps,
-  QuestionText,
-  Refusal,
-} from './question-frame.js';
+import { OtherWords } from './other-words.js';
+import { GroupCard } from './question-cards.js';
+import { ClearAnswer, describedBy, type QuestionProps, Refusal } from './question-frame.js';
 import { Radio } from './radio.js';
 import { scaleIn, Words } from './reading.js';
 import { ScaleStrip } from './scale-strip.js';
 
 /** The radio buttons of an item on its own scale or list, and how many there are. */
-function answersOf({ item, value, reading }: QuestionProps): { readonly buttons: ReactNode; readonly count: number } {
+function answersOf(props: QuestionProps): { readonly buttons: ReactNode; readonly count: number } {
+  const { item, value, reading } = props;
   const { code, question } = item;
   if (question.kind === 'choice') {
     const buttons = question.options.map((option, place) => (
-      <Radio key={option.code} code={code} place={place} value={option.code} chosen={value} look="row">
-        <Words text={option.label} reading={reading} />
-      </Radio>
+      <Fragment key={option.code}>
+        <Radio code={code} place={place} value={option.code} chosen={value} look="row">
+          <Words text={option.label} reading={reading} />
+        </Radio>
+        {option.other === true && <OtherWords {...props} option={option} />}
+      </Fragment>
     ));
     return { buttons, count: question.options.length };
   }
-  if (question.kind === 'number') throw new Error('answersOf: a number question has no radio buttons of its own');
+  if (question.kind !== 'scale' && question.kind !== 'battery') {
+    throw new Error(`answersOf: a ${question.kind} question has no radio buttons of its own`);
+  }
   const scale = scaleIn(reading.definition, question);
   if (scale.kind === 'anchored') {
     const buttons = <ScaleStrip code={code} scale={scale} chosen={value} reading={reading} />;
     return { buttons, count: scale.max - scale.min + 1 };
   }
-  const Points = 'row' in item ? PointStrip : PointList;
+  const Points = item.row === undefined ? PointList : PointStrip;
   return {
     buttons: <Points code={code} scale={scale} chosen={value} reading={reading} />,
     count: scale.points.length,
@@ -40,15 +40,10 @@ function answersOf({ item, value, reading }: QuestionProps): { readonly buttons:
 
 /** A scale item or a choice: one group of radio buttons. */
 export function RadioQuestion(props: QuestionProps): ReactNode {
-  const { item, number, value, refusal, reading } = props;
+  const { item, value, reading } = props;
   const answers = answersOf(props);
   return (
-    <fieldset className={cardClass(refusal)} aria-describedby={describedBy(props)}>
-      <legend>
-        <QuestionText item={item} number={number} reading={reading} />
-      </legend>
-      <Hint item={item} reading={reading} />
-      <Refusal {...props} />
+    <GroupCard {...props}>
       {answers.buttons}
       <NonAnswers
         code={item.code}
@@ -59,7 +54,7 @@ export function RadioQuestion(props: QuestionProps): ReactNode {
         reading={reading}
       />
       <ClearAnswer item={item} reading={reading} />
-    </fieldset>
+    </GroupCard>
   );
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Answers,
   type Language,
   languageOf,
   type LocalizedText,
@@ -19,17 +20,22 @@ export interface Reading {
   readonly sentences: Sentences;
   readonly definition: QuestionnaireDefinition;
   readonly agencyName: LocalizedText;
+  /** Earlier answers, for `{answer:code}`. */
+  readonly answers?: Answers | undefined;
+  /** For `{wave}`. */
+  readonly waveTitle?: LocalizedText | undefined;
 }
 
-export function readingOf({ language, definition, agencyName }: Omit<Reading, 'sentences'>): Reading {
-  return { language, sentences: sentencesIn(language), definition, agencyName };
+export function readingOf(given: Omit<Reading, 'sentences'>): Reading {
+  const { language, definition, agencyName, answers, waveTitle } = given;
+  return { language, sentences: sentencesIn(language), definition, agencyName, answers, waveTitle };
 }
+
+/** What a text needs to be put into words: less than a reading, where no questionnaire is at hand. */
+export type Piping = Pick<Reading, 'language' | 'agencyName'> & Partial<Reading>;
 
 /** The text in the reader's language, or in Persian where nobody has translated it yet; names the agency. */
-export function inWords(
-  text: LocalizedText,
-  { language, agencyName }: Pick<Reading, 'language' | 'agencyName'>,
-): string {
+export function inWords(text: LocalizedText, { language, agencyName }: Piping): string {
   return pipe(text, language, { agency: agencyName });
 }
 
@@ -40,7 +46,7 @@ export function agencyIn(agencyName: LocalizedText, language: Language): string 
 
 interface WordsProps {
   readonly text: LocalizedText;
-  readonly reading: Pick<Reading, 'language' | 'agencyName'>;
+  readonly reading: Piping;
 }
 
 /** The same for the eye and the ear: a Persian text on an English page says so (WCAG 3.1.2). */

@@ -128,6 +128,12 @@ export function fullPage(props: FullPageProps): string {
   return noticePage(props, { notice, above: props.surveyTitle, steps: toResults(props, props.resultsHref) });
 }
 
+/** The group that the answers belong to has all the answers that it needs. */
+export function quotaFullPage(props: FullPageProps): string {
+  const notice = sentencesIn(props.language).notices.quotaFull;
+  return noticePage(props, { notice, above: props.surveyTitle, steps: toResults(props, props.resultsHref) });
+}
+
 /** The database or the queue is away: nothing that was saved is lost. */
 export function tryLaterPage(props: TryLaterPageProps): string {
   const words = sentencesIn(props.language).notices;

@@ -3,7 +3,7 @@ import type { Language, LocalizedText } from '@hamava/surveys';
 import type { ReactNode } from 'react';
 import { Icon } from '../frame/icons.js';
 import { type PageFrame, writePage } from '../frame/page.js';
-import { agencyIn } from '../questions/reading.js';
+import { agencyIn, Words } from '../questions/reading.js';
 import { sentencesIn } from '../sentences/catalogue.js';
 import { FactLine, plainFact } from './parts.js';
 
@@ -17,6 +17,10 @@ export interface ReceiptPageProps extends PageFrame {
   readonly closesOn?: string;
   readonly resultsOn?: string;
   readonly resultsHref?: string;
+  /** What the questionnaire says after sending, in the place of the thanks. */
+  readonly ending?: { readonly title: LocalizedText; readonly text: LocalizedText };
+  /** For `{wave}` in the ending. */
+  readonly waveTitle?: LocalizedText;
 }
 
 function moment(sentAt: string, language: Language): string {
@@ -64,9 +68,31 @@ function countedWhen({ closesOn, language }: ReceiptPageProps): string {
   return closesOn === undefined ? words.counted : words.countedAfter(formatDate(closesOn, language));
 }
 
+function Thanks({ language, agencyName, waveTitle, ending }: ReceiptPageProps): ReactNode {
+  const words = sentencesIn(language).receipt;
+  if (ending === undefined) {
+    return (
+      <p className="under">
+        {agencyName === undefined ? words.thanks : words.thanksFor(agencyIn(agencyName, language))}
+      </p>
+    );
+  }
+  const reading = { language, agencyName: agencyName ?? { fa: '' }, waveTitle };
+  return (
+    <section className="part">
+      <h2>
+        <Words text={ending.title} reading={reading} />
+      </h2>
+      <p className="ending">
+        <Words text={ending.text} reading={reading} />
+      </p>
+    </section>
+  );
+}
+
 /** The answer is recorded: the receipt, and what happens next and when. */
 export function receiptPage(props: ReceiptPageProps): string {
-  const { language, agencyName } = props;
+  const { language } = props;
   const words = sentencesIn(language).receipt;
   return writePage(props, {
     title: words.title,
@@ -74,9 +100,7 @@ export function receiptPage(props: ReceiptPageProps): string {
     children: (
       <>
         <ReceiptCard title={words.title} receipt={props.receipt} sentAt={props.sentAt} language={language} />
-        <p className="under">
-          {agencyName === undefined ? words.thanks : words.thanksFor(agencyIn(agencyName, language))}
-        </p>
+        <Thanks {...props} />
         <button type="button" className="go second" data-print hidden>
           {words.print}
         </button>

@@ -1,10 +1,11 @@
-import type { LocalizedText, Problem, QuestionnaireDefinition, Section } from '@hamava/surveys';
+import type { Answers, LocalizedText, Problem, QuestionnaireDefinition, Section } from '@hamava/surveys';
 import type { ReactNode } from 'react';
 import { type PageFrame, writePage } from '../frame/page.js';
-import type { Values } from '../questions/answer-value.js';
+import { answersIn, type Values } from '../questions/answer-value.js';
 import { ProblemSummary } from '../questions/problem-summary.js';
 import { QuestionCard } from '../questions/question-card.js';
 import { inWords, type Reading, readingOf, Words } from '../questions/reading.js';
+import { RichWords } from '../questions/rich-words.js';
 import type { Notice } from '../sentences/sentences.js';
 import { BackLink, HiddenFields, PrivacyLead, type HiddenValues } from './parts.js';
 
@@ -13,7 +14,11 @@ export interface SectionPageProps extends PageFrame {
   /** With its visible questions only. */
   readonly section: Section;
   readonly agencyName: LocalizedText;
+  readonly waveTitle?: LocalizedText;
+  /** Draft answers, or after a refusal the fields as they were typed. */
   readonly values: Values;
+  /** Earlier answers, whose words stand in texts; `values` when it is absent. */
+  readonly answers?: Answers;
   /** Path = item code. A page with problems is answered with 422. */
   readonly problems: readonly Problem[];
   readonly questionNumbers: ReadonlyMap<string, number>;
@@ -56,6 +61,11 @@ function Progress({ step, steps, minutesLeft, reading }: ProgressProps): ReactNo
 
 type ProgressProps = Pick<SectionPageProps, 'step' | 'steps' | 'minutesLeft'> & { readonly reading: Reading };
 
+/** A file travels only in a form of several parts; every other page stays one line of text. */
+function encodingOf({ questions }: Section): 'multipart/form-data' | undefined {
+  return questions.some(({ kind }) => kind === 'photo') ? 'multipart/form-data' : undefined;
+}
+
 function KeptNotice({ notice }: { readonly notice: Notice }): ReactNode {
   return (
     <div className="note" role="status">
@@ -68,7 +78,7 @@ function KeptNotice({ notice }: { readonly notice: Notice }): ReactNode {
 /** One section of a questionnaire: a plain form that posts to its own URL, with every answer kept after a refusal. */
 export function sectionPage(props: SectionPageProps): string {
   const { section, values, problems, questionNumbers, definition } = props;
-  const reading = readingOf(props);
+  const reading = readingOf({ ...props, answers: props.answers ?? answersIn(values) });
   const words = reading.sentences;
   const title = inWords(section.title, reading);
   const isTranslated = definition.languages.includes(props.language);
@@ -92,13 +102,13 @@ export function sectionPage(props: SectionPageProps): string {
           <Words text={section.title} reading={reading} />
         </h1>
         {section.lead !== undefined && (
-          <p className="lead">
-            <Words text={section.lead} reading={reading} />
-          </p>
+          <div className="lead">
+            <RichWords text={section.lead} reading={reading} />
+          </div>
         )}
         <PrivacyLead anonymous={props.anonymous} sentences={words} />
         {!isTranslated && <p className="note">{words.section.untranslated}</p>}
-        <form method="post" action={props.action} noValidate>
+        <form method="post" action={props.action} encType={encodingOf(section)} noValidate>
           <HiddenFields values={props.hidden} />
           {section.questions.map((question) => (
             <QuestionCard

@@ -77,7 +77,7 @@ export const persianAnswerFaults: AnswerFaultSentences = {
     PERSIAN_FORMATS[String(format)] ?? 'این پاسخ به شکلی که خواسته شده نیست. آن را یک بار دیگر بنویسید.',
   ANSWER_PATTERN_WRONG: () => 'این پاسخ به شکلی که خواسته شده نیست. راهنمای پرسش را ببینید.',
   ANSWER_NOT_A_DATE: () => 'این روز در تقویم نیست. روز، ماه و سال را کامل کنید.',
-  ANSWER_NOT_A_TIME: () => 'ساعت و دقیقه را هر دو انتخاب کنید.',
+  ANSWER_NOT_A_TIME: () => 'ساعت را از ۰ تا ۲۳ و دقیقه را از ۰ تا ۵۹ بنویسید.',
   ANSWER_NOT_A_PHOTO: () => 'این فایل عکس نیست یا باز نمی‌شود. عکس دیگری انتخاب کنید.',
   ANSWER_CHECK_FAILED: () => 'این پاسخ با پاسخ‌های دیگر شما جور نیست. هر دو را یک بار دیگر ببینید.',
 };
@@ -109,7 +109,7 @@ export const englishAnswerFaults: AnswerFaultSentences = {
     ENGLISH_FORMATS[String(format)] ?? 'This answer is not in the form that is asked for. Write it once more.',
   ANSWER_PATTERN_WRONG: () => 'This answer is not in the form that is asked for. See the hint of the question.',
   ANSWER_NOT_A_DATE: () => 'There is no such day in the calendar. Complete the day, month and year.',
-  ANSWER_NOT_A_TIME: () => 'Choose both the hour and the minute.',
+  ANSWER_NOT_A_TIME: () => 'Write the hour from 0 to 23 and the minute from 0 to 59.',
   ANSWER_NOT_A_PHOTO: () => 'This file is not a picture or cannot be opened. Choose another picture.',
   ANSWER_CHECK_FAILED: () => 'This answer does not fit your other answers. Look at both once more.',
 };

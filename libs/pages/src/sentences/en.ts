@@ -1,12 +1,34 @@
 import { formatNumber } from '@hamava/persian';
 import { englishAnswerFaults } from './answer-problems.js';
-import type { Ask, Sentences } from './sentences.js';
+import type { TextFormat } from '@hamava/surveys';
+import type { Ask, DayRange, Sentences } from './sentences.js';
 
 const count = (value: number): string => formatNumber(value, 'en');
 const many = (value: number, one: string, more: string): string => `${count(value)} ${value === 1 ? one : more}`;
 
 /** An example that lies inside the range and does not suggest an answer at its edge. */
 const exampleIn = (min: number, max: number): number => Math.round(min + (max - min) * 0.75);
+
+function chooseSome(least: number, most: number | null): string {
+  if (most === null) return least > 1 ? `Choose at least ${count(least)}` : 'Choose all that apply';
+  if (least === most) return `Choose ${count(most)}`;
+  return least > 1 ? `Choose ${count(least)} to ${count(most)}` : `Choose at most ${count(most)}`;
+}
+
+function dayRange({ from, to }: DayRange): string | null {
+  if (from !== null && to !== null) return `From ${from} to ${to}`;
+  if (from !== null) return `From ${from} on`;
+  return to === null ? null : `Until ${to}`;
+}
+
+const TEXT_TO_WRITE: Readonly<Record<TextFormat, string>> = {
+  plain: 'Write your answer in the box',
+  email: 'Write the e-mail address like name@example.ir',
+  mobile: 'Write the mobile number with eleven digits, for example 09120000000',
+  landline: 'Write the telephone number with its area code, for example 06633000000',
+  nationalId: 'Write the national number with ten digits and without dashes',
+  postalCode: 'Write the postal code with ten digits and without dashes',
+};
 
 function whatToDo({ control }: Ask): string {
   switch (control.way) {
@@ -16,6 +38,34 @@ function whatToDo({ control }: Ask): string {
       return 'Choose one of the options';
     case 'optionInDropdown':
       return 'Choose one of the options in the list';
+    case 'someOptions':
+      return control.least <= 1 && control.most === null
+        ? 'Choose at least one of the options'
+        : chooseSome(control.least, control.most);
+    case 'ranks':
+      return control.top === 1
+        ? 'Choose one for rank 1'
+        : `Choose a different one for every rank from 1 to ${count(control.top)}`;
+    case 'shares':
+      return `Write a number in every row (0 where there is no share) so that together they make ${control.total}`;
+    case 'decimalNumber':
+      return `Write a number from ${count(control.min)} to ${count(control.max)} with at most ${many(control.decimals, 'decimal', 'decimals')}`;
+    case 'text':
+      return TEXT_TO_WRITE[control.format];
+    case 'otherWords':
+      return 'Write what you mean by the option that you chose';
+    case 'day': {
+      const range = dayRange(control.range);
+      return range === null
+        ? 'Write the day, the month and the year'
+        : `Write the day, the month and the year, ${range.charAt(0).toLowerCase()}${range.slice(1)}`;
+    }
+    case 'clock':
+      return 'Write the hour from 0 to 23 and the minute from 0 to 59';
+    case 'consent':
+      return 'Read the text above and say whether you agree';
+    case 'picture':
+      return 'Choose a picture from your phone';
     case 'wholeNumber':
       return `Write a number from ${count(control.min)} to ${count(control.max)}`;
     case 'birthYear':
@@ -91,6 +141,74 @@ export const englishSentences: Sentences = {
   },
   nonAnswer: { dontKnow: 'I don’t know', refused: 'I prefer not to answer', notApplicable: 'Does not apply to me' },
   dontKnowOrNoOpinion: 'I don’t know / no opinion',
+  asked: {
+    choose: chooseSome,
+    rank: (rank) => `Rank ${count(rank)}`,
+    ranked: (rank, what) => `${count(rank)}. ${what}`,
+    rankHow: (top) => (top === 1 ? 'Choose one' : `Begin with rank 1 and choose up to ${count(top)} in order`),
+    sumHow: (total) => `All numbers together must make ${total}; write 0 where there is no share`,
+    decimals: (decimals) => `You can write up to ${many(decimals, 'decimal', 'decimals')}`,
+    textLimit: (characters) => `Up to ${count(characters)} characters`,
+    noNames: 'Please write nobody’s name or number',
+    format: {
+      plain: null,
+      email: 'For example name@example.ir',
+      mobile: 'Eleven digits, for example 09120000000',
+      landline: 'With the area code, for example 06633000000',
+      nationalId: 'Ten digits, without dashes',
+      postalCode: 'Ten digits, without dashes',
+    },
+    calendar: { jalali: 'In the Iranian calendar', gregorian: null },
+    dayRange,
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    months: {
+      jalali: [
+        'Farvardin',
+        'Ordibehesht',
+        'Khordad',
+        'Tir',
+        'Mordad',
+        'Shahrivar',
+        'Mehr',
+        'Aban',
+        'Azar',
+        'Dey',
+        'Bahman',
+        'Esfand',
+      ],
+      gregorian: [
+        'January',
+        'February',
+        'March',
+        'April',
+        'May',
+        'June',
+        'July',
+        'August',
+        'September',
+        'October',
+        'November',
+        'December',
+      ],
+    },
+    numberedMonth: (month, name) => `${count(month)} – ${name}`,
+    hour: 'Hour',
+    minute: 'Minute',
+    timeHow: 'Hour from 0 to 23, minute from 0 to 59',
+    agreed: 'I agree',
+    declined: 'I do not agree',
+    consentNeeded: 'If you do not agree, we ask nothing more.',
+    photoHow:
+      'Before we keep the picture we draw it anew: the place and everything else that the camera wrote into it is removed',
+    photoKept: 'Picture attached',
+    photoRemove: 'Remove this picture',
+    photoAnother: 'If you choose another picture, it takes the place of this one.',
+    otherWords: (option) => `If you chose “${option}”, write it here`,
+    inBrackets: (option, words) => `${option}: ${words}`,
+    listSeparator: ', ',
+  },
   problems: {
     titlePrefix: 'Error: ',
     inlinePrefix: 'Error: ',
@@ -108,6 +226,7 @@ export const englishSentences: Sentences = {
     linkUnknown: 'We found no survey with this link. Type the code from the sheet once more.',
     waveNotOpen: 'This survey is not open now and takes no new answers.',
     linkFull: 'Enough answers have arrived. Thank you for wanting to take part.',
+    quotaFull: 'This group is complete. Thank you for wanting to take part.',
     submissionConflict:
       'Other answers were already sent from this questionnaire, and those count. To answer anew, open the link again.',
     submissionKey: 'This page was not opened from the survey. Open the survey link again and send your answers.',
@@ -185,6 +304,10 @@ export const englishSentences: Sentences = {
     full: {
       title: 'Enough answers have arrived',
       body: 'This survey needed a fixed number of answers, and they are complete. Thank you for wanting to take part.',
+    },
+    quotaFull: {
+      title: 'This group is complete',
+      body: 'Every group of people needs a fixed number of answers, and those of your group are complete. Your answers are not kept. Thank you for your time.',
     },
     unknownLink: {
       title: 'We found no survey with this link',

@@ -1,6 +1,7 @@
-import { formatNumber, numberWord, toPersianDigits } from '@hamava/persian';
+import { formatNumber, isolateLeftToRight, numberWord, toPersianDigits } from '@hamava/persian';
+import type { TextFormat } from '@hamava/surveys';
 import { persianAnswerFaults } from './answer-problems.js';
-import type { Ask, Sentences } from './sentences.js';
+import type { Ask, DayRange, Sentences } from './sentences.js';
 
 const count = (value: number): string => formatNumber(value, 'fa');
 /** A year is not a quantity: it takes no group mark. */
@@ -8,6 +9,30 @@ const year = (value: number): string => toPersianDigits(String(value));
 
 /** An example that lies inside the range and does not suggest an answer at its edge. */
 const exampleIn = (min: number, max: number): number => Math.round(min + (max - min) * 0.75);
+
+function chooseSome(least: number, most: number | null): string {
+  if (most === null)
+    return least > 1 ? `دست‌کم ${count(least)} مورد را انتخاب کنید` : 'هر چند مورد را که درست است انتخاب کنید';
+  if (least === most) return `${count(most)} مورد را انتخاب کنید`;
+  return least > 1
+    ? `از ${count(least)} تا ${count(most)} مورد را انتخاب کنید`
+    : `حداکثر ${count(most)} مورد را انتخاب کنید`;
+}
+
+function dayRange({ from, to }: DayRange): string | null {
+  if (from !== null && to !== null) return `از ${from} تا ${to}`;
+  if (from !== null) return `از ${from} به بعد`;
+  return to === null ? null : `تا ${to}`;
+}
+
+const TEXT_TO_WRITE: Readonly<Record<TextFormat, string>> = {
+  plain: 'پاسخ خود را در کادر بنویسید',
+  email: 'نشانی رایانامه را مانند ' + isolateLeftToRight('name@example.ir') + ' بنویسید',
+  mobile: 'شمارهٔ تلفن همراه را با یازده رقم بنویسید، مانند ۰۹۱۲۰۰۰۰۰۰۰',
+  landline: 'شمارهٔ تلفن را همراه با کد استان بنویسید، مانند ۰۶۶۳۳۰۰۰۰۰۰',
+  nationalId: 'شمارهٔ ملی را با ده رقم و بدون خط تیره بنویسید',
+  postalCode: 'کد پستی را با ده رقم و بدون خط تیره بنویسید',
+};
 
 /** «یک عدد از ۰ تا ۱۰ انتخاب کنید»: the imperative for each kind of control. */
 function whatToDo({ control }: Ask): string {
@@ -18,6 +43,32 @@ function whatToDo({ control }: Ask): string {
       return 'یکی از گزینه‌ها را انتخاب کنید';
     case 'optionInDropdown':
       return 'یکی از گزینه‌های فهرست را انتخاب کنید';
+    case 'someOptions':
+      return control.least <= 1 && control.most === null
+        ? 'دست‌کم یکی از گزینه‌ها را انتخاب کنید'
+        : chooseSome(control.least, control.most);
+    case 'ranks':
+      return control.top === 1
+        ? 'برای رتبهٔ ۱ یک مورد انتخاب کنید'
+        : `از رتبهٔ ۱ تا ${count(control.top)}، برای هر رتبه یک مورد جداگانه انتخاب کنید`;
+    case 'shares':
+      return `در هر ردیف عددی بنویسید (اگر سهمی ندارد ۰)، به گونه‌ای که جمع آن‌ها ${control.total} شود`;
+    case 'decimalNumber':
+      return `یک عدد از ${count(control.min)} تا ${count(control.max)} با حداکثر ${count(control.decimals)} رقم اعشار بنویسید`;
+    case 'text':
+      return TEXT_TO_WRITE[control.format];
+    case 'otherWords':
+      return 'بنویسید منظورتان از گزینه‌ای که انتخاب کردید چیست';
+    case 'day': {
+      const range = dayRange(control.range);
+      return range === null ? 'روز، ماه و سال را کامل بنویسید' : `روز، ماه و سال را کامل بنویسید، ${range}`;
+    }
+    case 'clock':
+      return 'ساعت را از ۰ تا ۲۳ و دقیقه را از ۰ تا ۵۹ بنویسید';
+    case 'consent':
+      return 'متن بالا را بخوانید و بگویید می‌پذیرید یا نه';
+    case 'picture':
+      return 'یک عکس از گوشی خود انتخاب کنید';
     case 'wholeNumber':
       return `یک عدد از ${count(control.min)} تا ${count(control.max)} بنویسید`;
     case 'birthYear':
@@ -92,6 +143,61 @@ export const persianSentences: Sentences = {
   },
   nonAnswer: { dontKnow: 'نمی‌دانم', refused: 'ترجیح می‌دهم پاسخ ندهم', notApplicable: 'به من مربوط نیست' },
   dontKnowOrNoOpinion: 'نمی‌دانم / نظری ندارم',
+  asked: {
+    choose: chooseSome,
+    rank: (rank) => `رتبهٔ ${count(rank)}`,
+    ranked: (rank, what) => `${count(rank)}) ${what}`,
+    rankHow: (top) =>
+      top === 1 ? 'یک مورد را انتخاب کنید' : `از رتبهٔ ۱ آغاز کنید و تا ${count(top)} مورد را به ترتیب انتخاب کنید`,
+    sumHow: (total) => `جمع همهٔ عددها باید ${total} شود؛ هر جا سهمی ندارد ۰ بنویسید`,
+    decimals: (decimals) => `تا ${count(decimals)} رقم اعشار می‌توانید بنویسید`,
+    textLimit: (characters) => `تا ${count(characters)} نویسه`,
+    noNames: 'نام یا شمارهٔ کسی را ننویسید',
+    format: {
+      plain: null,
+      email: `مانند ${isolateLeftToRight('name@example.ir')}`,
+      mobile: 'یازده رقم، مانند ۰۹۱۲۰۰۰۰۰۰۰',
+      landline: 'همراه با کد استان، مانند ۰۶۶۳۳۰۰۰۰۰۰',
+      nationalId: 'ده رقم، بدون خط تیره',
+      postalCode: 'ده رقم، بدون خط تیره',
+    },
+    calendar: { jalali: null, gregorian: 'به تاریخ میلادی' },
+    dayRange,
+    day: 'روز',
+    month: 'ماه',
+    year: 'سال',
+    months: {
+      jalali: ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'],
+      gregorian: [
+        'ژانویه',
+        'فوریه',
+        'مارس',
+        'آوریل',
+        'مه',
+        'ژوئن',
+        'ژوئیه',
+        'اوت',
+        'سپتامبر',
+        'اکتبر',
+        'نوامبر',
+        'دسامبر',
+      ],
+    },
+    numberedMonth: (month, name) => `${count(month)} – ${name}`,
+    hour: 'ساعت',
+    minute: 'دقیقه',
+    timeHow: 'ساعت از ۰ تا ۲۳ و دقیقه از ۰ تا ۵۹',
+    agreed: 'می‌پذیرم',
+    declined: 'نمی‌پذیرم',
+    consentNeeded: 'اگر نپذیرید، پرسش دیگری از شما نمی‌پرسیم.',
+    photoHow: 'عکس را پیش از نگهداری از نو می‌سازیم؛ جای گرفتن عکس و هر چه دوربین در آن نوشته پاک می‌شود',
+    photoKept: 'عکس پیوست شده',
+    photoRemove: 'این عکس را بردار',
+    photoAnother: 'اگر عکس دیگری انتخاب کنید، جای این یکی را می‌گیرد.',
+    otherWords: (option) => `اگر «${option}» را انتخاب کرده‌اید، اینجا بنویسید`,
+    inBrackets: (option, words) => `${option}: ${words}`,
+    listSeparator: '، ',
+  },
   problems: {
     titlePrefix: 'خطا: ',
     inlinePrefix: 'خطا: ',
@@ -109,6 +215,7 @@ export const persianSentences: Sentences = {
     linkUnknown: 'نظرسنجی‌ای با این پیوند پیدا نشد. کد را یک بار دیگر از روی برگه بنویسید.',
     waveNotOpen: 'این نظرسنجی اکنون باز نیست و پاسخ تازه نمی‌پذیرد.',
     linkFull: 'به اندازهٔ لازم پاسخ رسیده است. از اینکه خواستید شرکت کنید سپاسگزاریم.',
+    quotaFull: 'ظرفیت این گروه پر شده است. از اینکه خواستید شرکت کنید سپاسگزاریم.',
     submissionConflict:
       'پیش‌تر با همین پرسشنامه پاسخ دیگری فرستاده شده و همان ثبت است. برای پاسخ تازه، پیوند را از نو باز کنید.',
     submissionKey: 'این صفحه از نظرسنجی باز نشده بود. پیوند نظرسنجی را دوباره باز کنید و پاسخ‌ها را بفرستید.',
@@ -185,6 +292,10 @@ export const persianSentences: Sentences = {
     full: {
       title: 'به اندازهٔ لازم پاسخ رسیده است',
       body: 'برای این نظرسنجی تعداد معینی پاسخ لازم بود که کامل شد. از اینکه خواستید شرکت کنید سپاسگزاریم.',
+    },
+    quotaFull: {
+      title: 'ظرفیت این گروه پر شده است',
+      body: 'برای هر گروه از مردم تعداد معینی پاسخ لازم است و برای گروه شما کامل شده است. پاسخ‌های شما نگه داشته نمی‌شود. از اینکه وقت گذاشتید سپاسگزاریم.',
     },
     unknownLink: {
       title: 'نظرسنجی‌ای با این پیوند پیدا نشد',

@@ -1,4 +1,4 @@
-import type { NonAnswer } from '@hamava/surveys';
+import type { NonAnswer, TextFormat } from '@hamava/surveys';
 import type { AnswerFaultSentences } from './answer-problems.js';
 
 /** One fact on a list of facts: the strong beginning and the rest of the sentence. */
@@ -30,13 +30,31 @@ export type AnswerWay =
   | { readonly way: 'pointOnScale'; readonly min: number; readonly max: number }
   | { readonly way: 'optionInList' }
   | { readonly way: 'optionInDropdown' }
+  | { readonly way: 'someOptions'; readonly least: number; readonly most: number | null }
+  | { readonly way: 'ranks'; readonly top: number }
+  | { readonly way: 'shares'; readonly total: string }
   | { readonly way: 'wholeNumber'; readonly min: number; readonly max: number }
+  | { readonly way: 'decimalNumber'; readonly min: number; readonly max: number; readonly decimals: number }
+  | { readonly way: 'text'; readonly format: TextFormat }
+  | { readonly way: 'otherWords' }
+  | { readonly way: 'day'; readonly range: DayRange }
+  | { readonly way: 'clock' }
+  | { readonly way: 'consent' }
+  | { readonly way: 'picture' }
   | { readonly way: 'birthYear'; readonly min: number; readonly max: number; readonly youngest: number };
+
+/** First and last day that are taken, in words. */
+export interface DayRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
 
 /** What a refusal asks for: the control, and the name of its first non-answer when it has one. */
 export interface Ask {
   readonly control: AnswerWay;
   readonly orNonAnswer: string | null;
+  /** The author's own words for what is wrong. */
+  readonly message: string | null;
 }
 
 /** A whole page about one thing that happened. */
@@ -96,6 +114,38 @@ export interface Sentences {
   };
   readonly nonAnswer: Readonly<Record<NonAnswer, string>>;
   readonly dontKnowOrNoOpinion: string;
+  /** What stands beside the controls. */
+  readonly asked: {
+    readonly choose: (least: number, most: number | null) => string;
+    readonly rank: (rank: number) => string;
+    readonly ranked: (rank: number, what: string) => string;
+    readonly rankHow: (top: number) => string;
+    readonly sumHow: (total: string) => string;
+    readonly decimals: (decimals: number) => string;
+    readonly textLimit: (characters: number) => string;
+    readonly noNames: string;
+    readonly format: Readonly<Record<TextFormat, string | null>>;
+    readonly calendar: Readonly<Record<'jalali' | 'gregorian', string | null>>;
+    readonly dayRange: (range: DayRange) => string | null;
+    readonly day: string;
+    readonly month: string;
+    readonly year: string;
+    readonly months: Readonly<Record<'jalali' | 'gregorian', readonly string[]>>;
+    readonly numberedMonth: (month: number, name: string) => string;
+    readonly hour: string;
+    readonly minute: string;
+    readonly timeHow: string;
+    readonly agreed: string;
+    readonly declined: string;
+    readonly consentNeeded: string;
+    readonly photoHow: string;
+    readonly photoKept: string;
+    readonly photoRemove: string;
+    readonly photoAnother: string;
+    readonly otherWords: (option: string) => string;
+    readonly inBrackets: (option: string, words: string) => string;
+    readonly listSeparator: string;
+  };
   readonly problems: {
     readonly titlePrefix: string;
     readonly inlinePrefix: string;
@@ -111,6 +161,7 @@ export interface Sentences {
     readonly linkUnknown: string;
     readonly waveNotOpen: string;
     readonly linkFull: string;
+    readonly quotaFull: string;
     readonly submissionConflict: string;
     readonly submissionKey: string;
     readonly draftExpired: string;
@@ -162,6 +213,7 @@ export interface Sentences {
     readonly closedByHand: Notice;
     readonly notOpenYet: (date: string) => Notice;
     readonly full: Notice;
+    readonly quotaFull: Notice;
     readonly unknownLink: Notice;
     readonly tryLater: Notice;
     readonly tooLarge: Notice;

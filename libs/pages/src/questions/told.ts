@@ -1,0 +1,52 @@
+import type { DateQuestion, Question, SumQuestion } from '@hamava/surveys';
+import { formatNumber } from '@hamava/persian';
+import type { DayRange } from '../sentences/sentences.js';
+import { dateInWords } from './days.js';
+import { inWords, type Reading } from './reading.js';
+
+/** «۱۰۰ درصد» */
+export function totalInWords({ total, unit }: SumQuestion, reading: Reading): string {
+  const number = formatNumber(total, reading.language);
+  return unit === undefined ? number : `${number} ${inWords(unit, reading)}`;
+}
+
+export function rangeInWords({ min, max, calendar }: DateQuestion, { language }: Pick<Reading, 'language'>): DayRange {
+  const words = (iso: string | undefined): string | null =>
+    iso === undefined ? null : dateInWords(iso, calendar, language);
+  return { from: words(min), to: words(max) };
+}
+
+/** Limits are told before the answer, not after it: what the controls of a question take, in words; null when they say it themselves. */
+export function toldOf(question: Question, reading: Reading): string | null {
+  const { asked } = reading.sentences;
+  const together = (...parts: readonly (string | null)[]): string | null => {
+    const told = parts.filter((part) => part !== null);
+    return told.length === 0 ? null : told.join(asked.listSeparator);
+  };
+  switch (question.kind) {
+    case 'multiple':
+      return asked.choose(question.min ?? 0, question.max ?? null);
+    case 'ranking':
+      return asked.rankHow(question.top);
+    case 'sum':
+      return asked.sumHow(totalInWords(question, reading));
+    case 'number':
+      return (question.decimals ?? 0) > 0 ? asked.decimals(question.decimals ?? 0) : null;
+    case 'text': {
+      const format = question.format ?? 'plain';
+      if (format !== 'plain') return asked.format[format];
+      const isOpen = question.lines === 'many' && reading.definition.identifying !== true;
+      return together(asked.textLimit(question.maxLength), isOpen ? asked.noNames : null);
+    }
+    case 'date':
+      return together(asked.calendar[question.calendar], asked.dayRange(rangeInWords(question, reading)));
+    case 'time':
+      return asked.timeHow;
+    case 'photo':
+      return asked.photoHow;
+    case 'consent':
+      return question.needed === true ? asked.consentNeeded : null;
+    default:
+      return null;
+  }
+}
