@@ -65,7 +65,7 @@ async function generate(sdl, operations) {
       documentMode: 'string',
       useTypeImports: true,
       strictScalars: true,
-      scalars: { DateTime: 'string' },
+      scalars: { DateTime: 'string', JSON: 'unknown' },
       enumsAsTypes: true,
       emitLegacyCommonJSImports: false,
     },

@@ -27,6 +27,7 @@ export type PointStatus =
 
 export type StaffRole =
   | 'COUNCIL_MEMBER'
+  | 'COUNCIL_METHOD'
   | 'COUNCIL_SECRETARY'
   | 'PR_MANAGER';
 
@@ -34,6 +35,30 @@ export type WaveState =
   | 'CLOSED'
   | 'OPEN'
   | 'PLANNED';
+
+export type QuestionnaireState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'CHANGES_ASKED'
+  | 'APPROVED'
+  | 'PUBLISHED'
+  | 'RETIRED';
+
+export type VersionState =
+  | 'IN_REVIEW'
+  | 'CHANGES_ASKED'
+  | 'WITHDRAWN'
+  | 'APPROVED'
+  | 'PUBLISHED'
+  | 'RETIRED';
+
+export type CommentInput = {
+  questionnaireId: string | number;
+  versionId?: string | number | null | undefined;
+  itemCode?: string | null | undefined;
+  body: string;
+  blocking?: boolean;
+};
 
 export type WaveFieldsFragment = { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, title: { fa: string, en: string | null } };
 
@@ -58,6 +83,99 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOut: boolean };
 
 export type StaffFieldsFragment = { id: string, displayName: string, role: StaffRole, agency: { id: string, key: string, name: { fa: string, en: string | null } } | null };
+
+export type OpenQuestionnaireQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenQuestionnaireQuery = { questionnaire: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+
+export type DraftNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DraftNowQuery = { questionnaire: { draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null } };
+
+export type StartDraftMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StartDraftMutation = { startDraft: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+
+export type SaveDraftMutationVariables = Exact<{
+  id: string | number;
+  baseRevision: number;
+  saveId: string | number;
+  patches: unknown;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { revision: number, definition: unknown, merged: boolean } };
+
+export type SubmitForReviewMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type SubmitForReviewMutation = { submitForReview: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+
+export type WaiveFindingMutationVariables = Exact<{
+  id: string | number;
+  rule: string;
+  itemCode?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type WaiveFindingMutation = { waiveFinding: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } };
+
+export type UnwaiveFindingMutationVariables = Exact<{
+  id: string | number;
+  rule: string;
+  itemCode?: string | null | undefined;
+}>;
+
+
+export type UnwaiveFindingMutation = { unwaiveFinding: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } };
+
+export type SaveScenariosMutationVariables = Exact<{
+  id: string | number;
+  scenarios: unknown;
+}>;
+
+
+export type SaveScenariosMutation = { saveScenarios: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } };
+
+export type CommentOnMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type CommentOnMutation = { commentOn: { id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean } };
+
+export type ResolveCommentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResolveCommentMutation = { resolveComment: { id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean } };
+
+export type BankItemsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type BankItemsQuery = { bankItems: Array<{ key: string, driver: string | null, scale: unknown, question: unknown, usedIn: number, text: { fa: string, en: string | null } }> };
+
+export type DraftFieldsFragment = { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> };
+
+export type CommentFieldsFragment = { id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean };
+
+export type OpenQuestionnaireFieldsFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
 
 export type OfficeWavesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -144,6 +262,93 @@ export const StaffFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StaffFields"}) as unknown as TypedDocumentString<StaffFieldsFragment, unknown>;
+export const DraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DraftFields on QuestionnaireDraft {
+  definition
+  revision
+  waivers {
+    rule
+    itemCode
+    reason
+    waivedBy
+  }
+  scenarios
+  updatedBy
+  updatedAt
+}
+    `, {"fragmentName":"DraftFields"}) as unknown as TypedDocumentString<DraftFieldsFragment, unknown>;
+export const CommentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}
+    `, {"fragmentName":"CommentFields"}) as unknown as TypedDocumentString<CommentFieldsFragment, unknown>;
+export const OpenQuestionnaireFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OpenQuestionnaireFields on Questionnaire {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  versionNumber
+  canEdit
+  lockedItems
+  isAuthor
+  mayReview
+  mayEditCore
+  draft {
+    ...DraftFields
+  }
+  versions {
+    id
+    number
+    state
+    definition
+  }
+  comments {
+    ...CommentFields
+  }
+}
+    fragment DraftFields on QuestionnaireDraft {
+  definition
+  revision
+  waivers {
+    rule
+    itemCode
+    reason
+    waivedBy
+  }
+  scenarios
+  updatedBy
+  updatedAt
+}
+fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}`, {"fragmentName":"OpenQuestionnaireFields"}) as unknown as TypedDocumentString<OpenQuestionnaireFieldsFragment, unknown>;
 export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChangeFields on IndexChange {
   fromWave {
@@ -213,6 +418,339 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const OpenQuestionnaireDocument = new TypedDocumentString(`
+    query OpenQuestionnaire($id: ID!) {
+  questionnaire(id: $id) {
+    ...OpenQuestionnaireFields
+  }
+}
+    fragment DraftFields on QuestionnaireDraft {
+  definition
+  revision
+  waivers {
+    rule
+    itemCode
+    reason
+    waivedBy
+  }
+  scenarios
+  updatedBy
+  updatedAt
+}
+fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}
+fragment OpenQuestionnaireFields on Questionnaire {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  versionNumber
+  canEdit
+  lockedItems
+  isAuthor
+  mayReview
+  mayEditCore
+  draft {
+    ...DraftFields
+  }
+  versions {
+    id
+    number
+    state
+    definition
+  }
+  comments {
+    ...CommentFields
+  }
+}`) as unknown as TypedDocumentString<OpenQuestionnaireQuery, OpenQuestionnaireQueryVariables>;
+export const DraftNowDocument = new TypedDocumentString(`
+    query DraftNow($id: ID!) {
+  questionnaire(id: $id) {
+    draft {
+      ...DraftFields
+    }
+  }
+}
+    fragment DraftFields on QuestionnaireDraft {
+  definition
+  revision
+  waivers {
+    rule
+    itemCode
+    reason
+    waivedBy
+  }
+  scenarios
+  updatedBy
+  updatedAt
+}`) as unknown as TypedDocumentString<DraftNowQuery, DraftNowQueryVariables>;
+export const StartDraftDocument = new TypedDocumentString(`
+    mutation StartDraft($id: ID!) {
+  startDraft(id: $id) {
+    ...OpenQuestionnaireFields
+  }
+}
+    fragment DraftFields on QuestionnaireDraft {
+  definition
+  revision
+  waivers {
+    rule
+    itemCode
+    reason
+    waivedBy
+  }
+  scenarios
+  updatedBy
+  updatedAt
+}
+fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}
+fragment OpenQuestionnaireFields on Questionnaire {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  versionNumber
+  canEdit
+  lockedItems
+  isAuthor
+  mayReview
+  mayEditCore
+  draft {
+    ...DraftFields
+  }
+  versions {
+    id
+    number
+    state
+    definition
+  }
+  comments {
+    ...CommentFields
+  }
+}`) as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($id: ID!, $baseRevision: Int!, $saveId: ID!, $patches: JSON!) {
+  saveDraft(
+    id: $id
+    baseRevision: $baseRevision
+    saveId: $saveId
+    patches: $patches
+  ) {
+    revision
+    definition
+    merged
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const SubmitForReviewDocument = new TypedDocumentString(`
+    mutation SubmitForReview($id: ID!, $revision: Int!) {
+  submitForReview(id: $id, revision: $revision) {
+    ...OpenQuestionnaireFields
+  }
+}
+    fragment DraftFields on QuestionnaireDraft {
+  definition
+  revision
+  waivers {
+    rule
+    itemCode
+    reason
+    waivedBy
+  }
+  scenarios
+  updatedBy
+  updatedAt
+}
+fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}
+fragment OpenQuestionnaireFields on Questionnaire {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  versionNumber
+  canEdit
+  lockedItems
+  isAuthor
+  mayReview
+  mayEditCore
+  draft {
+    ...DraftFields
+  }
+  versions {
+    id
+    number
+    state
+    definition
+  }
+  comments {
+    ...CommentFields
+  }
+}`) as unknown as TypedDocumentString<SubmitForReviewMutation, SubmitForReviewMutationVariables>;
+export const WaiveFindingDocument = new TypedDocumentString(`
+    mutation WaiveFinding($id: ID!, $rule: String!, $itemCode: String, $reason: String!) {
+  waiveFinding(id: $id, rule: $rule, itemCode: $itemCode, reason: $reason) {
+    ...DraftFields
+  }
+}
+    fragment DraftFields on QuestionnaireDraft {
+  definition
+  revision
+  waivers {
+    rule
+    itemCode
+    reason
+    waivedBy
+  }
+  scenarios
+  updatedBy
+  updatedAt
+}`) as unknown as TypedDocumentString<WaiveFindingMutation, WaiveFindingMutationVariables>;
+export const UnwaiveFindingDocument = new TypedDocumentString(`
+    mutation UnwaiveFinding($id: ID!, $rule: String!, $itemCode: String) {
+  unwaiveFinding(id: $id, rule: $rule, itemCode: $itemCode) {
+    ...DraftFields
+  }
+}
+    fragment DraftFields on QuestionnaireDraft {
+  definition
+  revision
+  waivers {
+    rule
+    itemCode
+    reason
+    waivedBy
+  }
+  scenarios
+  updatedBy
+  updatedAt
+}`) as unknown as TypedDocumentString<UnwaiveFindingMutation, UnwaiveFindingMutationVariables>;
+export const SaveScenariosDocument = new TypedDocumentString(`
+    mutation SaveScenarios($id: ID!, $scenarios: JSON!) {
+  saveScenarios(id: $id, scenarios: $scenarios) {
+    ...DraftFields
+  }
+}
+    fragment DraftFields on QuestionnaireDraft {
+  definition
+  revision
+  waivers {
+    rule
+    itemCode
+    reason
+    waivedBy
+  }
+  scenarios
+  updatedBy
+  updatedAt
+}`) as unknown as TypedDocumentString<SaveScenariosMutation, SaveScenariosMutationVariables>;
+export const CommentOnDocument = new TypedDocumentString(`
+    mutation CommentOn($input: CommentInput!) {
+  commentOn(input: $input) {
+    ...CommentFields
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}`) as unknown as TypedDocumentString<CommentOnMutation, CommentOnMutationVariables>;
+export const ResolveCommentDocument = new TypedDocumentString(`
+    mutation ResolveComment($id: ID!) {
+  resolveComment(id: $id) {
+    ...CommentFields
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}`) as unknown as TypedDocumentString<ResolveCommentMutation, ResolveCommentMutationVariables>;
+export const BankItemsDocument = new TypedDocumentString(`
+    query BankItems($search: String) {
+  bankItems(search: $search) {
+    key
+    driver
+    text {
+      fa
+      en
+    }
+    scale
+    question
+    usedIn
+  }
+}
+    `) as unknown as TypedDocumentString<BankItemsQuery, BankItemsQueryVariables>;
 export const OfficeWavesDocument = new TypedDocumentString(`
     query OfficeWaves {
   officeWaves {
