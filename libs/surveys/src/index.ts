@@ -1,7 +1,7 @@
 export * from './problem.js';
 export * from './questionnaire/definition.js';
 export { canonicalJson } from './questionnaire/canonical-json.js';
-export { parseDefinition, type ParsedDefinition } from './questionnaire/parse-definition.js';
+export { parseDefinition, parseDraft, type ParsedDefinition } from './questionnaire/parse-definition.js';
 export { applyPatches, MAX_PATCHES, pointerSteps, type Patch, type Patched } from './questionnaire/patches.js';
 export {
   answerItems,
@@ -20,6 +20,7 @@ export {
   type SingleItemQuestion,
 } from './questionnaire/answer-items.js';
 export { INDEX_OUTCOME, UNKNOWN_LEVEL } from './questionnaire/codes.js';
+export { isSafeRichText, plainWords, safeRichText } from './questionnaire/rich-text.js';
 export { languageOf, pipe, textIn } from './questionnaire/localized-text.js';
 export { coreTrustQuestionnaire } from './questionnaire/core-trust/core-trust-questionnaire.js';
 export { estimateMinutes } from './questionnaire/estimated-minutes.js';
@@ -43,6 +44,7 @@ export {
   visibleSections,
 } from './routing/visible-questions.js';
 export { isNonAnswer, SEED, SEEDS, type Answers, type AnswerValue } from './answering/answers.js';
+export { withComputed } from './answering/computed.js';
 export { bandOf, keepBands, numberRange, type AnswerDay } from './answering/bands.js';
 export { checkAnswers, type CheckedAnswers } from './answering/check-answers.js';
 export { checkValue, type AnswerRules, type CheckedValue } from './answering/check-value.js';
