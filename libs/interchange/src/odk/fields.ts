@@ -1,6 +1,6 @@
 import { toPersianDigits } from '@hamava/persian';
 import type { Condition, LocalizedText, Question, Scale } from '@hamava/surveys';
-import { canonicalJson } from '@hamava/surveys';
+import { canonicalJson, isSafeRichText, safeRichText } from '@hamava/surveys';
 import { parseExpression } from '../expressions/parse-expression.js';
 import { toCalculation } from '../expressions/to-calculation.js';
 import type { EarlierItem } from '../expressions/items.js';
@@ -64,8 +64,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     return plain({ kind: 'note', code, text: noteText(context, field), ...(showIf && { showIf }) });
   },
   image(context, field, outer) {
-    context.identifying = true;
-    context.report.add(field.type, field.where, 'identifying');
+    context.identifies(field);
     return plain({ kind: 'photo', ...frame(context, field, outer) });
   },
   acknowledge(context, field, outer) {
@@ -73,8 +72,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     return plain({ kind: 'consent', ...own, version: '1', statement: own.text });
   },
   hidden(context, field, outer) {
-    context.identifying = true;
-    context.report.add(field.type, field.where, 'identifying');
+    context.identifies(field);
     const own = frame(context, field, outer, { labelled: false });
     return plain({ kind: 'hidden', code: own.code, text: own.text, parameter: own.code });
   },
@@ -306,15 +304,15 @@ function calculate(context: FormContext, field: OdkField, outer: Condition | und
   return plain({ kind: 'calculated', ...own, value });
 }
 
-/** Rich text is not read from other programs: whatever could be markup becomes plain letters. */
+/** What a note may hold beside words is what the rich text of questionnaires may hold. */
 function noteText(context: FormContext, field: OdkField): LocalizedText {
-  const read = context.label(field);
-  const entries = Object.entries(read).map(([language, words]) => [language, escaped(words as string)]);
+  const read = context.texts.text(field.label, field.name, field.where, { rich: true });
+  const entries = Object.entries(read as unknown as Record<string, string>).map(([language, words]) => {
+    if (isSafeRichText(words)) return [language, words];
+    context.report.addOnce('HTML', field.where, 'markup');
+    return [language, safeRichText(words)];
+  });
   return Object.fromEntries(entries) as unknown as LocalizedText;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** A list whose names are whole numbers, as a labelled scale; lists that differ in their non-answers alone share it. */

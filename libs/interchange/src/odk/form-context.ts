@@ -6,7 +6,7 @@ import { valueKind, type EarlierItem } from '../expressions/items.js';
 import { parseExpression } from '../expressions/parse-expression.js';
 import { toCondition } from '../expressions/to-condition.js';
 import type { Enrichment } from './enrichment.js';
-import type { OdkChoice, OdkForm } from './form.js';
+import type { OdkChoice, OdkField, OdkForm } from './form.js';
 
 /** What the readers of the parts of one form share. */
 export class FormContext {
@@ -55,6 +55,12 @@ export class FormContext {
     const condition = parsed === null ? null : toCondition(parsed, this.find);
     if (condition === null) this.report.add(`relevant: ${expression}`, where, 'expressionUnreadable');
     return condition === null || condition === 'always' ? undefined : condition;
+  }
+
+  /** Marks the questionnaire as one that tells who answers; news only for those whose file does not say so itself. */
+  identifies(field: OdkField): void {
+    this.identifying = true;
+    if (this.form.extras === '') this.report.add(field.type, field.where, 'identifying');
   }
 
   label(part: { readonly label: object; readonly name: string; readonly where: string }): LocalizedText {
