@@ -11,13 +11,20 @@ import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IDENTITY_ENTITIES, IDENTITY_RESOLVERS, IdentityModule } from './identity/identity.module.js';
 import { QUESTIONNAIRE_ENTITIES } from './questionnaires/questionnaires.entities.js';
+import { QUESTIONNAIRE_RESOLVERS, QuestionnairesModule } from './questionnaires/questionnaires.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { WebModule } from './web/web.module.js';
 
 export const ENTITIES = [...IDENTITY_ENTITIES, ...AGENCY_ENTITIES, ...QUESTIONNAIRE_ENTITIES, ...FIELDWORK_ENTITIES];
 
 /** Everything that answers GraphQL: the schema is printed from these, without a database. */
-export const RESOLVERS = [...IDENTITY_RESOLVERS, ...AGENCY_RESOLVERS, ...FIELDWORK_RESOLVERS, ...FIGURES_RESOLVERS];
+export const RESOLVERS = [
+  ...IDENTITY_RESOLVERS,
+  ...AGENCY_RESOLVERS,
+  ...QUESTIONNAIRE_RESOLVERS,
+  ...FIELDWORK_RESOLVERS,
+  ...FIGURES_RESOLVERS,
+];
 
 /** Everything, wired once. Which of it runs (requests, jobs or both) is the role's matter, not the module's. */
 @Module({})
@@ -33,6 +40,7 @@ export class AppModule {
         GraphqlModule.with(),
         IdentityModule,
         AgenciesModule,
+        QuestionnairesModule,
         FieldworkModule,
         AnswersModule,
         FiguresModule,

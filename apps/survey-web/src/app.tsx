@@ -12,10 +12,17 @@ import { Skeleton } from './ui/skeleton.js';
 import { ThemeProvider } from './ui/theme-provider.js';
 
 const TrendPage = lazy(async () => ({ default: (await import('./insights/trend-page.js')).TrendPage }));
+const QuestionnairesPage = lazy(async () => ({
+  default: (await import('./review/questionnaires-page.js')).QuestionnairesPage,
+}));
+const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.js')).ReviewPage }));
+const DesignerPage = lazy(async () => ({ default: (await import('./designer/designer-page.js')).DesignerPage }));
 
 export const PAGES = {
-  trend: { path: '/council/trend', roles: ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER'] },
+  trend: { path: '/council/trend', roles: ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] },
   waves: { path: '/office/waves', roles: ['PR_MANAGER'] },
+  questionnaires: { path: '/office/questionnaires', roles: ['PR_MANAGER', 'COUNCIL_METHOD'] },
+  reviews: { path: '/council/questionnaires', roles: ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] },
 } as const satisfies Record<string, { path: string; roles: readonly Staff['role'][] }>;
 
 type PageName = keyof typeof PAGES;
@@ -89,23 +96,22 @@ function SignedIn({ staff }: { readonly staff: Staff }): ReactNode {
 function Page({ staff }: { readonly staff: Staff }): ReactNode {
   const { place } = useRouter();
   const { words } = useLocale();
-  const name = (Object.keys(PAGES) as PageName[]).find((each) => PAGES[each].path === place.path);
+  const found = whatIsAt(place.path);
   const home = <Link to={{ path: homeOf(staff) }}>{words.app.toStart}</Link>;
-  if (name === undefined) {
+  if (found === null) {
     return (
       <div className="page">
         <EmptyState title={words.app.notFoundTitle} text={words.app.notFoundText} action={home} />
       </div>
     );
   }
-  if (!PAGES[name].roles.some((role) => role === staff.role)) {
+  if (!PAGES[found.name].roles.some((role) => role === staff.role)) {
     return (
       <div className="page">
         <EmptyState title={words.app.noPermissionTitle} text={words.app.noPermissionText} action={home} />
       </div>
     );
   }
-  if (name === 'waves') return <WavesPage staff={staff} />;
   return (
     <Suspense
       fallback={
@@ -114,7 +120,33 @@ function Page({ staff }: { readonly staff: Staff }): ReactNode {
         </div>
       }
     >
-      <TrendPage />
+      <Opened {...found} staff={staff} />
     </Suspense>
   );
+}
+
+interface Found {
+  readonly name: PageName;
+  /** Of one questionnaire. */
+  readonly id?: string;
+  readonly view?: 'designer' | 'versions';
+}
+
+const ONE_QUESTIONNAIRE = /^(\/(?:office|council)\/questionnaires)\/([\w-]+)(\/versions)?$/;
+
+function whatIsAt(path: string): Found | null {
+  const names = Object.keys(PAGES) as PageName[];
+  const [, list, id, versions] = ONE_QUESTIONNAIRE.exec(path) ?? [];
+  const name = names.find((each) => PAGES[each].path === (list ?? path));
+  if (name === undefined) return null;
+  if (id === undefined) return { name };
+  if (versions !== undefined) return { name, id, view: 'versions' };
+  return name === 'questionnaires' ? { name, id, view: 'designer' } : null;
+}
+
+function Opened({ name, id, view, staff }: Found & { readonly staff: Staff }): ReactNode {
+  if (id !== undefined && view === 'versions') return <ReviewPage key={id} id={id} />;
+  if (id !== undefined) return <DesignerPage key={id} id={id} />;
+  if (name === 'waves') return <WavesPage staff={staff} />;
+  return name === 'trend' ? <TrendPage /> : <QuestionnairesPage staff={staff} />;
 }

@@ -8,6 +8,7 @@ import { EXAMPLE_LINK_CODE } from './fieldwork-plan.js';
 const ROLE_WORDS = {
   council_secretary: 'secretary of the council',
   council_member: 'member of the council',
+  council_method: 'method unit of the council',
   pr_manager: 'PR manager',
 } as const;
 

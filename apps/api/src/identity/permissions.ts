@@ -5,7 +5,9 @@ export const EVERYONE = 'everyone';
 
 export type Audience = StaffRole | typeof EVERYONE;
 
-const STAFF = ['council_secretary', 'council_member', 'pr_manager'] as const;
+const STAFF = ['council_secretary', 'council_member', 'council_method', 'pr_manager'] as const;
+/** Who writes questionnaires: of the own office, or of the council. */
+const AUTHORS = ['council_secretary', 'council_method', 'pr_manager'] as const;
 
 /**
  * Who may call which operation; an operation without a row is closed to everybody. Which agencies a person then sees is
@@ -16,9 +18,14 @@ export const PERMISSIONS = {
   'Query.agencies': STAFF,
   'Query.surveys': STAFF,
   'Query.trustTrend': STAFF,
+  'Query.questionnaires': STAFF,
+  'Query.questionnaire': STAFF,
   'Query.officeWaves': ['pr_manager'],
   'Mutation.signIn': [EVERYONE],
   'Mutation.signOut': [EVERYONE],
+  'Mutation.createQuestionnaire': AUTHORS,
+  'Mutation.startDraft': AUTHORS,
+  'Mutation.saveDraft': AUTHORS,
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
 
 /** The audiences of `Query.x` or `Mutation.x`; nobody when it has no row. */

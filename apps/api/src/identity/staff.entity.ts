@@ -4,7 +4,7 @@ import type { StaffRole } from './staff-role.js';
 /** A person who signs in: of the council, or the PR manager of one agency. */
 @Entity({ schema: 'office', name: 'staff' })
 @Unique('staff_username_uq', ['username'])
-@Check('staff_role_ck', `role in ('council_secretary', 'council_member', 'pr_manager')`)
+@Check('staff_role_ck', `role in ('council_secretary', 'council_member', 'council_method', 'pr_manager')`)
 @Check('staff_agency_ck', `(role = 'pr_manager') = (agency_id is not null)`)
 export class Staff {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'staff_pk' })

@@ -5,6 +5,7 @@ import type { StaffRole } from './staff-role.js';
 export const StaffRoleName = {
   COUNCIL_SECRETARY: 'council_secretary',
   COUNCIL_MEMBER: 'council_member',
+  COUNCIL_METHOD: 'council_method',
   PR_MANAGER: 'pr_manager',
 } as const satisfies Record<Uppercase<StaffRole>, StaffRole>;
 registerEnumType(StaffRoleName, { name: 'StaffRole' });

@@ -5,7 +5,7 @@ import { Questionnaire } from './questionnaire.entity.js';
 /** A frozen edition: the database refuses to change or delete it. */
 @Entity({ schema: 'office', name: 'questionnaire_version' })
 @Unique('questionnaire_version_number_uq', ['questionnaireId', 'number'])
-@Unique('questionnaire_version_sha256_uq', ['questionnaireId', 'sha256'])
+@Unique('questionnaire_version_content_uq', ['id', 'sha256'])
 @Check('questionnaire_version_sha256_ck', 'length(sha256) = 32')
 export class QuestionnaireVersion {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'questionnaire_version_pk' })
@@ -27,6 +27,6 @@ export class QuestionnaireVersion {
   @Column({ type: 'bytea' })
   sha256: Buffer;
 
-  @Column({ type: 'timestamptz', name: 'published_at', default: () => 'now()' })
-  publishedAt: Date;
+  @Column({ type: 'timestamptz', name: 'frozen_at', default: () => 'now()' })
+  frozenAt: Date;
 }

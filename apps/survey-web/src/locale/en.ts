@@ -1,3 +1,4 @@
+import { reviewEn } from './review.en.js';
 import type { Words } from './fa.js';
 
 /** The same sentences in English. */
@@ -19,6 +20,7 @@ export const en: Words = {
     roles: {
       COUNCIL_SECRETARY: 'Council secretary',
       COUNCIL_MEMBER: 'Council member',
+      COUNCIL_METHOD: 'Council method unit',
       PR_MANAGER: 'PR manager',
     },
     roleAt: (role, agency) => `${role}, ${agency}`,
@@ -44,6 +46,7 @@ export const en: Words = {
     waveStates: { PLANNED: 'Not started', OPEN: 'In the field', CLOSED: 'Closed' },
     others: (names, count) => `${names} and ${count} more`,
   },
+  review: reviewEn,
   signIn: {
     title: 'Staff sign-in',
     lead: 'Sign in to see results and survey links.',

@@ -1,3 +1,5 @@
+import { reviewFa } from './review.fa.js';
+
 /** Every sentence of the staff screens in Persian. `**…**` marks what is set in bold. Numbers arrive already formatted. */
 export const fa = {
   app: {
@@ -17,6 +19,7 @@ export const fa = {
     roles: {
       COUNCIL_SECRETARY: 'دبیر شورا',
       COUNCIL_MEMBER: 'عضو شورا',
+      COUNCIL_METHOD: 'واحد روش شورا',
       PR_MANAGER: 'مدیر روابط عمومی',
     },
     roleAt: (role: string, agency: string) => `${role}، ${agency}`,
@@ -42,6 +45,7 @@ export const fa = {
     waveStates: { PLANNED: 'آغاز نشده', OPEN: 'در حال اجرا', CLOSED: 'بسته' },
     others: (names: string, count: string) => `${names} و ${count} دستگاه دیگر`,
   },
+  review: reviewFa,
   signIn: {
     title: 'ورود کارکنان',
     lead: 'برای دیدن نتایج و پیوندهای سنجش وارد شوید.',

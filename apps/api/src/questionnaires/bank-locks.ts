@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { type LockedItems, type QuestionnaireDefinition, brokenLocks, lockedItems, problem } from '@hamava/surveys';
+import { ProblemError } from '../database/problem-error.js';
+
+const fingerprint = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** The locks of a document that is published, or that a draft begins with. */
+export function locksOf(definition: QuestionnaireDefinition, { published }: { published: boolean }): LockedItems {
+  return lockedItems(definition, fingerprint, { published });
+}
+
+/**
+ * The locks of a draft after a change. Throws CORE_LOCKED with the codes when it changes what is locked; whoever may edit the core
+ * moves the locks along instead.
+ */
+export function locksAfter(
+  definition: QuestionnaireDefinition,
+  locked: LockedItems,
+  { mayEditCore }: { readonly mayEditCore: boolean },
+): LockedItems {
+  const now = locksOf(definition, { published: false });
+  if (mayEditCore) {
+    const kept = Object.entries(now).map(([code, lock]) => {
+      const filtered = locked[code]?.filter ?? null;
+      return [code, filtered === null ? lock : (locksOf(definition, { published: true })[code] ?? lock)] as const;
+    });
+    return Object.fromEntries(kept);
+  }
+  const broken = brokenLocks(definition, { locked, inBank: wordsInBank, fingerprint });
+  if (broken.length > 0) throw ProblemError.of(problem('CORE_LOCKED', '', { items: broken.join(' ').slice(0, 1_000) }));
+  return { ...now, ...locked };
+}
+
+function wordsInBank(_item: string): string | null {
+  return null;
+}

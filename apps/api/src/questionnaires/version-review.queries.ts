@@ -1,0 +1,1 @@
+export type ReviewState = 'in_review' | 'changes_asked' | 'withdrawn' | 'approved' | 'published' | 'retired';
