@@ -20,7 +20,6 @@ export {
   type SingleItemQuestion,
 } from './questionnaire/answer-items.js';
 export { INDEX_OUTCOME, UNKNOWN_LEVEL } from './questionnaire/codes.js';
-export { isSafeRichText, plainWords, safeRichText } from './questionnaire/rich-text.js';
 export { languageOf, pipe, textIn } from './questionnaire/localized-text.js';
 export { coreTrustQuestionnaire } from './questionnaire/core-trust/core-trust-questionnaire.js';
 export { estimateMinutes } from './questionnaire/estimated-minutes.js';
@@ -30,6 +29,7 @@ export { arranged } from './routing/arrange.js';
 export { chance } from './routing/chance.js';
 export { holds } from './routing/condition.js';
 export { allOf, codesIn, withCodes } from './routing/condition-parts.js';
+export { conditionReading, goToReading, type Waiting } from './routing/condition-reading.js';
 export { endingOf } from './routing/ending.js';
 export { lowered } from './routing/lower.js';
 export { answerCodes, isOnPage, optionsOf } from './routing/question-parts.js';
@@ -44,6 +44,7 @@ export {
   visibleSections,
 } from './routing/visible-questions.js';
 export { isNonAnswer, SEED, SEEDS, type Answers, type AnswerValue } from './answering/answers.js';
+export { calculated, computedAnswer, splitArm } from './answering/computed-answer.js';
 export { withComputed } from './answering/computed.js';
 export { bandOf, keepBands, numberRange, type AnswerDay } from './answering/bands.js';
 export { checkAnswers, type CheckedAnswers } from './answering/check-answers.js';

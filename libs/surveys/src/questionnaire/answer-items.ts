@@ -69,13 +69,22 @@ export function itemsOf(question: Question): readonly AnswerItem[] {
         ? [own]
         : [own, { code: `${code}${OTHER_SUFFIX}`, text: other.label, question, other }];
     }
-    default:
+    case 'scale':
+    case 'number':
+    case 'text':
+    case 'date':
+    case 'time':
+    case 'photo':
+    case 'consent':
+    case 'hidden':
+    case 'calculated':
+    case 'split':
       return [{ code: question.code, text: question.text, question }];
   }
 }
 
-/** Whether a respondent is asked the question; hidden, calculated and split questions have answers, but nobody is asked. */
-export function isAsked({ kind }: Question): boolean {
+/** Whether a respondent answers the question; hidden, calculated and split questions have answers that nobody is asked for. */
+export function takesAnswers({ kind }: Question): boolean {
   return kind !== 'note' && kind !== 'hidden' && kind !== 'calculated' && kind !== 'split';
 }
 

@@ -14,10 +14,13 @@ const RESERVED_VALUES: ReadonlySet<string> = new Set([...NON_ANSWERS, UNKNOWN_LE
 
 export type CodeFault = 'CODE_INVALID' | 'CODE_RESERVED' | null;
 
-/** Whether a code can name a part of a questionnaire; names that every object inherits (`constructor`) are reserved. */
+/**
+ * Whether a code can name a part of a questionnaire. Reserved are names that every object inherits (`constructor`), and two
+ * underscores: they join the codes that lowering makes, and the fields of a form.
+ */
 export function nameFault(code: string): CodeFault {
   if (!NAME.test(code)) return 'CODE_INVALID';
-  return code === INDEX_OUTCOME || code in Object.prototype ? 'CODE_RESERVED' : null;
+  return code === INDEX_OUTCOME || code.includes('__') || code in Object.prototype ? 'CODE_RESERVED' : null;
 }
 
 /** Whether a code can stand as an answer: the non-answers and `unknown` are reserved. */

@@ -154,7 +154,7 @@ describe('reading a questionnaire document', () => {
     ['drivers[0].weight', 0, ['DRIVER_WEIGHTS_INVALID drivers[0].weight']],
     ['drivers[0].weight', 101, ['DRIVER_WEIGHTS_INVALID drivers[0].weight']],
     ['drivers[0].weight', 60.5, ['DRIVER_WEIGHTS_INVALID drivers[0].weight']],
-    ['drivers', [], ['DRIVER_WEIGHTS_INVALID drivers']],
+    ['drivers', [], []],
     ['composites[0].minimumItems', 4, ['SHARE_INVALID composites[0].minimumItems']],
     ['composites[0].minimumItems', 0, ['SHARE_INVALID composites[0].minimumItems']],
     ['scoring.driverMinimumShare', 0, ['SHARE_INVALID scoring.driverMinimumShare']],

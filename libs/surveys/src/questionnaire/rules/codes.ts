@@ -1,6 +1,7 @@
 import { nameFault, valueFault } from '../codes.js';
 import type { Question, QuestionnaireDefinition } from '../definition.js';
 import { problem, type Problem } from '../../problem.js';
+import { optionList } from './placed-items.js';
 
 interface PlacedCode {
   readonly path: string;
@@ -28,23 +29,32 @@ export function codeProblems(definition: QuestionnaireDefinition): readonly Prob
       ...definition.composites.map(({ code }, c) => ({ path: `composites[${c}].code`, code })),
     ]),
     ...nameProblems(roles),
-    ...questions.flatMap(({ path, question }) => valueProblems(answerCodes(path, question))),
+    ...nameProblems((definition.endings ?? []).map(({ code }, e) => ({ path: `endings[${e}].code`, code }))),
+    ...nameProblems((definition.quotas ?? []).map(({ code }, q) => ({ path: `quotas[${q}].code`, code }))),
+    ...questions.flatMap(({ path, question }) => answerLists(path, question).flatMap(valueProblems)),
     ...questions.flatMap(({ path, question }) => nonAnswerProblems(path, question)),
   ];
 }
 
 function questionCodes(path: string, question: Question): readonly PlacedCode[] {
   const own = { path: `${path}.code`, code: question.code };
-  if (question.kind !== 'battery') return [own];
+  if (question.kind === 'cascade')
+    return [own, ...question.levels.map(({ code }, l) => ({ path: `${path}.levels[${l}].code`, code }))];
+  if (question.kind !== 'battery' && question.kind !== 'sum') return [own];
   return [own, ...question.rows.map(({ code }, r) => ({ path: `${path}.rows[${r}].code`, code }))];
 }
 
-function answerCodes(path: string, question: Question): readonly PlacedCode[] {
-  if (question.kind === 'choice') {
-    return question.options.map(({ code }, o) => ({ path: `${path}.options[${o}].code`, code }));
+/** The lists of codes that stand as answers; within each a code is given once. */
+function answerLists(path: string, question: Question): readonly (readonly PlacedCode[])[] {
+  const places = (list: readonly { readonly code: string }[], place: string): readonly PlacedCode[] =>
+    list.map(({ code }, at) => ({ path: `${path}.${place}[${at}].code`, code }));
+  if (question.kind === 'cascade') {
+    return question.levels.map(({ options }, l) => places(options, `levels[${l}].options`));
   }
-  if (question.kind !== 'number' || question.bands === undefined) return [];
-  return question.bands.list.map(({ code }, b) => ({ path: `${path}.bands.list[${b}].code`, code }));
+  if (question.kind === 'number')
+    return question.bands === undefined ? [] : [places(question.bands.list, 'bands.list')];
+  const { key, list } = optionList(question);
+  return [places(list, key)];
 }
 
 function nameProblems(places: readonly PlacedCode[]): readonly Problem[] {

@@ -43,20 +43,9 @@ export function codesOf(item: AnswerItem): readonly string[] | null {
   if ('other' in item) return null;
   if ('level' in item) return item.level.options.map(({ code }) => code);
   const { question } = item;
-  switch (question.kind) {
-    case 'choice':
-    case 'multiple':
-    case 'ranking':
-      return question.options.map(({ code }) => code);
-    case 'split':
-      return question.arms.map(({ code }) => code);
-    case 'hidden':
-      return question.options?.map(({ code }) => code) ?? null;
-    case 'consent':
-      return CONSENT_ANSWERS;
-    default:
-      return null;
-  }
+  if (question.kind === 'consent') return CONSENT_ANSWERS;
+  if (question.kind === 'split') return question.arms.map(({ code }) => code);
+  return 'options' in question ? (question.options?.map(({ code }) => code) ?? null) : null;
 }
 
 /** Whether an item can have this answer, or have it among its answers. An unknown scale takes anything; it is reported elsewhere. */

@@ -2,7 +2,10 @@ import { answerItems } from '../answer-items.js';
 import type { QuestionnaireDefinition } from '../definition.js';
 import { problem, type Problem } from '../../problem.js';
 
-/** Drivers and composites are made of items that carry scores, each item in one driver; weights are whole; shares are in (0, 1]. */
+/**
+ * Drivers and composites are made of items that carry scores, each item in one driver; weights are whole; shares are in (0, 1].
+ * A questionnaire may have no drivers: it measures no trust, and its index is never scored.
+ */
 export function scoringProblems(definition: QuestionnaireDefinition): readonly Problem[] {
   return [
     ...itemProblems(definition),
@@ -21,7 +24,7 @@ export function scoringProblems(definition: QuestionnaireDefinition): readonly P
 function itemProblems(definition: QuestionnaireDefinition): readonly Problem[] {
   // Whether the scale itself exists is reported where the question names it.
   const scored = new Set(
-    answerItems(definition)
+    answerItems({ sections: definition.sections.filter(({ repeatFor }) => repeatFor === undefined) })
       .filter(({ question }) => question.kind === 'scale' || question.kind === 'battery')
       .map((item) => item.code),
   );
@@ -49,7 +52,6 @@ function listProblems(
 }
 
 function weightProblems({ drivers }: QuestionnaireDefinition): readonly Problem[] {
-  if (drivers.length === 0) return [problem('DRIVER_WEIGHTS_INVALID', 'drivers', { drivers: 0 })];
   return drivers.flatMap(({ weight }, d) =>
     Number.isInteger(weight) && weight >= 1 && weight <= 100
       ? []
