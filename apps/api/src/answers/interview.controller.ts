@@ -99,7 +99,7 @@ export class InterviewController {
     const isNeeded = usesChance(definition) || Object.keys(brought).length > 0;
     const draft = isNext ? null : await findDraft(this.pool, link, key);
     if (draft || !isNeeded) return draft?.answers ?? {};
-    const chance = usesChance(definition) ? { [SEED]: randomInt(SEEDS) } : {};
+    const chance: Answers = usesChance(definition) ? { [SEED]: randomInt(SEEDS) } : {};
     const answers = withComputed(definition, { ...brought, ...chance });
     await saveDraft(this.pool, link, key, '', { answers, raw: {} });
     return answers;

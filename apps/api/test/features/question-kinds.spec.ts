@@ -60,7 +60,7 @@ const stored = async () => {
   return rows.map(({ answers }) => answers);
 };
 
-const inLorestan = [{ province: 'lorestan' }, { county: '1502' }];
+const inLorestan: readonly Record<string, string>[] = [{ province: 'lorestan' }, { county: '1502' }];
 
 describe('question kinds on a citizen’s way without scripts', () => {
   it('the questionnaire of this test is one that may be published', () => {

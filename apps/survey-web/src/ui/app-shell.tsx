@@ -9,7 +9,7 @@ import { THEME_CHOICES, useTheme } from './theme.js';
 import './app-shell.css';
 
 export interface NavigationEntry {
-  readonly name: 'trend' | 'waves';
+  readonly name: 'trend' | 'waves' | 'questionnaires' | 'reviews';
   readonly path: string;
 }
 
@@ -75,15 +75,22 @@ export function Brand(): ReactNode {
 function Entry({ entry }: { readonly entry: NavigationEntry }): ReactNode {
   const { words } = useLocale();
   const { place } = useRouter();
-  const label = entry.name === 'trend' ? words.trend.title : words.office.title;
+  const labels = {
+    trend: words.trend.title,
+    waves: words.office.title,
+    questionnaires: words.review.listTitle,
+    reviews: words.review.reviewsTitle,
+  };
   return (
     <Link
       to={{ path: entry.path }}
       className="shell-entry"
-      {...(place.path === entry.path && { 'aria-current': 'page' as const })}
+      {...((place.path === entry.path || place.path.startsWith(`${entry.path}/`)) && {
+        'aria-current': 'page' as const,
+      })}
     >
       <Icon name={entry.name} />
-      <span>{label}</span>
+      <span>{labels[entry.name]}</span>
     </Link>
   );
 }

@@ -4,6 +4,8 @@ import {
   ChevronDown,
   CircleAlert,
   CircleHelp,
+  ClipboardCheck,
+  ClipboardList,
   Copy,
   Download,
   Languages,
@@ -25,6 +27,8 @@ import './icon.css';
 const ICONS = {
   trend: LineChart,
   waves: Layers,
+  questionnaires: ClipboardList,
+  reviews: ClipboardCheck,
   signOut: LogOut,
   sun: Sun,
   moon: Moon,

@@ -1,0 +1,119 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import {
+  ApproveVersionDocument,
+  AskForChangesDocument,
+  PublishVersionDocument,
+  WithdrawFromReviewDocument,
+  type QuestionnaireReviewQuery,
+} from '../api/generated/graphql.js';
+import { useLocale } from '../locale/locale.js';
+import { Button } from '../ui/button.js';
+import { Card } from '../ui/card.js';
+import { Refusal } from './refusal.js';
+import { useAction } from './use-action.js';
+
+type Reviewed = QuestionnaireReviewQuery['questionnaire'];
+export type Version = Reviewed['versions'][number];
+
+interface DecisionCardProps {
+  readonly reviewed: Reviewed;
+  readonly version: Version;
+  readonly breaksTrend: boolean;
+  readonly onChanged: () => void;
+}
+
+/** Approving is bound to exactly the text on the screen: its fingerprint goes along. */
+export function DecisionCard({ reviewed, version, breaksTrend, onChanged }: DecisionCardProps): ReactNode {
+  const { words, format } = useLocale();
+  const { busy, failure, run } = useAction();
+  const labels = words.review;
+  const open = reviewed.comments.filter(({ blocking, resolved }) => blocking && !resolved).length;
+  const done = (result: unknown): void => {
+    if (result) onChanged();
+  };
+  const mayDecide = version.state === 'IN_REVIEW' && reviewed.mayReview;
+  const mayPublish = version.state === 'APPROVED' && reviewed.mayReview;
+  const mayWithdraw = version.state === 'IN_REVIEW' && reviewed.canEdit;
+  if (!mayDecide && !mayPublish && !mayWithdraw) return null;
+  return (
+    <Card title={labels.decision}>
+      {breaksTrend && <p className="warned">{labels.breaksWarning}</p>}
+      {mayDecide && open > 0 && <p className="warned">{labels.openComments(format.count(open))}</p>}
+      <Refusal failure={failure} />
+      <div className="decisions">
+        {mayDecide && (
+          <Button
+            tone="primary"
+            icon="check"
+            isDisabled={busy || open > 0}
+            onPress={() =>
+              void run(ApproveVersionDocument, { versionId: version.id, sha256: version.sha256 }).then(done)
+            }
+          >
+            {labels.approve}
+          </Button>
+        )}
+        {mayPublish && (
+          <Button
+            tone="primary"
+            isDisabled={busy}
+            onPress={() => void run(PublishVersionDocument, { versionId: version.id }).then(done)}
+          >
+            {labels.publish}
+          </Button>
+        )}
+        {mayWithdraw && (
+          <Button
+            isDisabled={busy}
+            onPress={() => void run(WithdrawFromReviewDocument, { versionId: version.id }).then(done)}
+          >
+            {labels.withdraw}
+          </Button>
+        )}
+      </div>
+      {mayDecide && <AskForChanges versionId={version.id} onChanged={onChanged} />}
+    </Card>
+  );
+}
+
+function AskForChanges({
+  versionId,
+  onChanged,
+}: {
+  readonly versionId: string;
+  readonly onChanged: () => void;
+}): ReactNode {
+  const { words } = useLocale();
+  const { busy, failure, run } = useAction();
+  const [note, setNote] = useState('');
+  const [asked, setAsked] = useState(false);
+  const lacksNote = note.trim() === '';
+
+  async function ask(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setAsked(true);
+    if (lacksNote) return;
+    if (await run(AskForChangesDocument, { versionId, note: note.trim() })) onChanged();
+  }
+
+  return (
+    <form className="comment-form" onSubmit={(event) => void ask(event)} noValidate>
+      <label className="labelled">
+        <span>{words.review.askNote}</span>
+        <textarea
+          rows={2}
+          dir="auto"
+          value={note}
+          maxLength={2000}
+          aria-invalid={asked && lacksNote}
+          onChange={(event) => setNote(event.target.value)}
+        />
+        {asked && lacksNote && <small role="alert">{words.review.askNoteMissing}</small>}
+      </label>
+      <Refusal failure={failure} />
+      <Button type="submit" isDisabled={busy}>
+        {words.review.ask}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Change } from '@hamava/surveys';
+import { useLocale } from '../locale/locale.js';
+
+/** A text with what was put in and taken out, word by word; said in words to those who do not see the marks. */
+export function DiffText({
+  change,
+}: {
+  readonly change: Pick<Change, 'words' | 'before' | 'after' | 'language'>;
+}): ReactNode {
+  const { words: labels } = useLocale();
+  const isPersian = change.language === undefined || !['en'].includes(change.language);
+  const pieces = change.words ?? [
+    ...(change.before === undefined ? [] : [{ op: 'delete' as const, text: change.before }]),
+    ...(change.after === undefined ? [] : [{ op: 'insert' as const, text: change.after }]),
+  ];
+  if (pieces.length === 0) return null;
+  const marked = { insert: 'ins', delete: 'del' } as const;
+  return (
+    <p className="diff-text" dir={isPersian ? 'rtl' : 'ltr'} lang={isPersian ? 'fa' : 'en'}>
+      {pieces.map(({ op, text }, at) => {
+        if (op === 'same') return <span key={at}>{text}</span>;
+        const Mark = marked[op];
+        return (
+          <Mark key={at}>
+            <span className="unseen">{op === 'insert' ? labels.review.inserted : labels.review.deleted}</span>
+            {text}
+            <span className="unseen">{labels.review.endOfMark}</span>
+          </Mark>
+        );
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import {
+  conditionReading,
+  type Option,
+  type Question,
+  type QuestionnaireDefinition,
+  questionNumbers,
+  scaleOf,
+} from '@hamava/surveys';
+import { useLocale } from '../locale/locale.js';
+
+/** The whole wording on one page, with its conditions in words: what a reviewer reads and approves. */
+export function QuestionnaireText({ definition }: { readonly definition: QuestionnaireDefinition }): ReactNode {
+  const { say } = useLocale();
+  const numbers = questionNumbers(definition);
+  return (
+    <div className="wording">
+      {definition.sections.map((section) => (
+        <section key={section.code}>
+          <h3>{say(section.title)}</h3>
+          {section.questions.map((question) => (
+            <Wording
+              key={question.code}
+              question={question}
+              number={numbers.get(question.code)}
+              definition={definition}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Wording({
+  question,
+  number,
+  definition,
+}: {
+  readonly question: Question;
+  readonly number: number | undefined;
+  readonly definition: QuestionnaireDefinition;
+}): ReactNode {
+  const { say, format, language } = useLocale();
+  return (
+    <div className="wording-question">
+      <p>
+        {number !== undefined && <b>{format.count(number)}. </b>}
+        {say(question.text)}
+      </p>
+      {question.hint && <p className="fine">{say(question.hint)}</p>}
+      <Choices question={question} definition={definition} />
+      {question.showIf && <p className="fine">{conditionReading(question.showIf, definition, language)}</p>}
+    </div>
+  );
+}
+
+function Choices({
+  question,
+  definition,
+}: {
+  readonly question: Question;
+  readonly definition: QuestionnaireDefinition;
+}): ReactNode {
+  const { say, words, format } = useLocale();
+  const join = (labels: readonly string[]): string => labels.join(words.words.listSeparator);
+  const scale = scaleOf(definition, question);
+  const points =
+    scale === null
+      ? []
+      : scale.kind === 'labelled'
+        ? scale.points.map(({ label }) => say(label))
+        : [`${format.count(scale.min)} = ${say(scale.low)}`, `${format.count(scale.max)} = ${say(scale.high)}`];
+  const options: readonly Option[] = 'options' in question ? (question.options ?? []) : [];
+  const rows = 'rows' in question ? question.rows : [];
+  const listed = [...points, ...options.map(({ label }) => say(label))];
+  return (
+    <>
+      {rows.length > 0 && (
+        <ul className="wording-rows">
+          {rows.map(({ code, text }) => (
+            <li key={code}>{say(text)}</li>
+          ))}
+        </ul>
+      )}
+      {listed.length > 0 && <p className="fine">{join(listed)}</p>}
+    </>
+  );
+}

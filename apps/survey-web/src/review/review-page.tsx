@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import type { Change, Finding, PathReport, QuestionnaireDefinition } from '@hamava/surveys';
+import { QuestionnaireReviewDocument, VersionDiffDocument } from '../api/generated/graphql.js';
+import { useQuery } from '../api/use-query.js';
+import { useLocale } from '../locale/locale.js';
+import { Card } from '../ui/card.js';
+import { ErrorPanel } from '../ui/error-panel.js';
+import { Link, usePageTitle, useRouter } from '../ui/routing/router.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { ChangeList } from './change-list.js';
+import { CommentThread } from './comment-thread.js';
+import { DecisionCard, type Version } from './decision-card.js';
+import { EvidenceCard } from './evidence-card.js';
+import { QuestionnaireText } from './questionnaire-text.js';
+import { StateTag } from './state-tag.js';
+import { VersionList } from './version-list.js';
+import './review.css';
+
+/** One questionnaire as its reviewers see it: versions, what changed and what that breaks, quality, discussion, decision. */
+export function ReviewPage({ id }: { readonly id: string }): ReactNode {
+  const { words, say } = useLocale();
+  const { place } = useRouter();
+  const answer = useQuery(QuestionnaireReviewDocument, { id });
+  const shown = answer.status === 'ready' ? answer.data : answer.status === 'loading' ? answer.previous : null;
+  const title = shown ? words.review.reviewTitle(say(shown.questionnaire.title)) : words.review.versions;
+  const heading = usePageTitle(words.app.pageTitle(title));
+  const versions = shown?.questionnaire.versions ?? [];
+  const asked = new URLSearchParams(place.search).get('version');
+  const version = versions.find(({ number }) => String(number) === asked) ?? versions[0];
+  return (
+    <div className="page">
+      <p>
+        <Link to={{ path: place.path.replace(/\/[^/]+\/versions$/, '') }}>{words.review.back}</Link>
+      </p>
+      <div className="page-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {shown && <StateTag state={shown.questionnaire.state} />}
+      </div>
+      {answer.status === 'failed' && <ErrorPanel failure={answer.failure} onRetry={answer.retry} />}
+      {answer.status === 'loading' && shown === null && <Skeleton label={words.app.loading} />}
+      {shown && version === undefined && <p className="fine">{words.review.noVersions}</p>}
+      {shown && version && <Reviewed reviewed={shown.questionnaire} version={version} onChanged={answer.retry} />}
+    </div>
+  );
+}
+
+type Questionnaire = Parameters<typeof DecisionCard>[0]['reviewed'];
+
+/** The version that a later one is measured against: the newest that was published before it, or else the one before. */
+function versionBefore(versions: readonly Version[], version: Version): Version | null {
+  const earlier = versions.filter(({ number }) => number < version.number).sort((a, b) => b.number - a.number);
+  return earlier.find(({ state }) => state === 'PUBLISHED' || state === 'RETIRED') ?? earlier[0] ?? null;
+}
+
+function Reviewed({
+  reviewed,
+  version,
+  onChanged,
+}: {
+  readonly reviewed: Questionnaire;
+  readonly version: Version;
+  readonly onChanged: () => void;
+}): ReactNode {
+  const { words, format } = useLocale();
+  const definition = version.definition as QuestionnaireDefinition;
+  const before = versionBefore(reviewed.versions, version);
+  const diff = useQuery(VersionDiffDocument, before ? { from: before.id, to: version.id } : null);
+  const changes = diff.status === 'ready' ? (diff.data.versionDiff as readonly Change[]) : null;
+  const comments = reviewed.comments.filter(({ versionId }) => versionId === null || versionId === version.id);
+  return (
+    <div className="review">
+      <div className="review-main">
+        <Card
+          title={words.review.changes}
+          {...(before ? { subtitle: words.review.comparedWith(format.count(before.number)) } : {})}
+        >
+          {before === null && <p className="fine">{words.review.firstVersion}</p>}
+          {before && diff.status === 'loading' && <p className="fine">{words.app.loading}</p>}
+          {diff.status === 'failed' && <ErrorPanel failure={diff.failure} onRetry={diff.retry} />}
+          {changes && <ChangeList changes={changes} definition={definition} />}
+        </Card>
+        <EvidenceCard
+          findings={version.findings as readonly Finding[]}
+          waivers={version.waivers}
+          coverage={version.coverage as Omit<PathReport, 'paths'> | null}
+        />
+        <Card title={words.review.questionnaire}>
+          <QuestionnaireText definition={definition} />
+        </Card>
+      </div>
+      <div className="review-side">
+        <DecisionCard
+          key={version.id + version.state}
+          reviewed={reviewed}
+          version={version}
+          breaksTrend={changes?.some((change) => change.class === 'breaksTrend') ?? false}
+          onChanged={onChanged}
+        />
+        <Card title={words.review.versionList}>
+          <VersionList versions={reviewed.versions} shown={version} />
+        </Card>
+        <Card title={words.review.comments}>
+          <CommentThread
+            questionnaireId={reviewed.id}
+            versionId={version.id}
+            definition={definition}
+            comments={comments}
+            onChanged={onChanged}
+          />
+        </Card>
+      </div>
+    </div>
+  );
+}
