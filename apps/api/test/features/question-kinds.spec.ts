@@ -60,7 +60,10 @@ const stored = async () => {
   return rows.map(({ answers }) => answers);
 };
 
-const inLorestan: readonly Record<string, string>[] = [{ province: 'lorestan' }, { county: '1502' }];
+const inLorestan = (agree: 'agreed' | 'declined'): readonly Record<string, string>[] => [
+  { province: 'lorestan' },
+  { county: '1502', agree },
+];
 
 describe('question kinds on a citizen’s way without scripts', () => {
   it('the questionnaire of this test is one that may be published', () => {
@@ -84,8 +87,7 @@ describe('question kinds on a citizen’s way without scripts', () => {
         at__hour: '۹',
         at__minute: '05',
       },
-      ...inLorestan,
-      { agree: 'agreed' },
+      ...inLorestan('agreed'),
     ]);
     await browser.sendFiles(browser.path, multipart({ phone: '۰۹۱۲ ۳۴۵ ۶۷۸۹', words: ' خوب بود ' }));
     expect(browser.path).toBe(`${base}/check`);
@@ -116,7 +118,7 @@ describe('question kinds on a citizen’s way without scripts', () => {
 
   it('a jump leaves out what lies between, and its ending is read at the end', async () => {
     const browser = await begin();
-    await answerPages(browser, [{ came: 'no' }, ...inLorestan, { agree: 'declined' }]);
+    await answerPages(browser, [{ came: 'no' }, ...inLorestan('declined')]);
     await browser.sendFiles(browser.path, multipart({ words: '' }));
     await browser.send(`${base}/submit`);
     expect(browser.html).toContain('هر وقت مراجعه کردید دوباره بنویسید.');
@@ -128,7 +130,7 @@ describe('question kinds on a citizen’s way without scripts', () => {
     const first = browser.path;
     await answerPages(browser, [{ came: 'yes' }, { matters: 'card' }, { days__card: '2' }]);
     await browser.open(first);
-    await answerPages(browser, [{ came: 'no' }, ...inLorestan, { agree: 'declined' }]);
+    await answerPages(browser, [{ came: 'no' }, ...inLorestan('declined')]);
     await browser.sendFiles(browser.path, multipart({}));
     await browser.send(`${base}/submit`);
     expect(await stored()).toEqual([{ came: 'no', province: 'lorestan', county: '1502', agree: 'declined' }]);
@@ -138,7 +140,7 @@ describe('question kinds on a citizen’s way without scripts', () => {
     const browser = await begin();
     await answerPages(browser, [{ came: 'yes' }, { matters: ['card', 'birth', 'other'], matters__other: 'الف' }]);
     expect(browser.status).toBe(422);
-    expect(browser.html).toMatch(/value="card"[^>]*checked|checked[^>]*value="card"/);
+    expect(browser.html.includes('name="matters" value="card" checked')).toBe(true);
     await answerPages(browser, [{ matters: 'card' }, { days__card: '۱' }]);
     const wrong = {
       first: ['manner', 'manner'],
@@ -150,15 +152,14 @@ describe('question kinds on a citizen’s way without scripts', () => {
     };
     await browser.send(browser.path, wrong);
     expect(browser.status).toBe(422);
-    for (const field of ['first', 'share', 'on']) expect(browser.html).toContain(`id="${field}-error"`);
-    expect(browser.html).toContain('value="60"');
-    expect(browser.html).toContain('value="31"');
+    const shown = ['id="first-error"', 'id="share-error"', 'id="on-error"', 'value="60"', 'value="31"'];
+    expect(shown.filter((part) => !browser.html.includes(part))).toEqual([]);
   });
 
   it('a quota of the questionnaire takes as many as it says, and says so before the last page', async () => {
     const finish = async () => {
       const browser = await begin();
-      await answerPages(browser, [{ came: 'no' }, { province: 'ilam' }, { county: '1601' }, { agree: 'declined' }]);
+      await answerPages(browser, [{ came: 'no' }, { province: 'ilam' }, { county: '1601', agree: 'declined' }]);
       if (browser.status !== 200) return browser;
       await browser.sendFiles(browser.path, multipart({}));
       return browser.send(`${base}/submit`);
@@ -204,7 +205,7 @@ describe('question kinds on a citizen’s way without scripts', () => {
       .toBuffer();
     expect((await sharp(camera).metadata()).exif).toBeDefined();
     const browser = await begin();
-    await answerPages(browser, [{ came: 'no' }, ...inLorestan, { agree: 'declined' }]);
+    await answerPages(browser, [{ came: 'no' }, ...inLorestan('declined')]);
     await browser.sendFiles(browser.path, multipart({}, { proof: Buffer.from('<svg onload="alert(1)"/>') }));
     expect(browser.status).toBe(422);
     await browser.sendFiles(browser.path, multipart({}, { proof: camera }));
