@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { citizenStyle } from '@hamava/pages';
 import type { Env } from '../config/env.js';
 
 /** Pages that state no policy of their own may load nothing at all. */
@@ -9,11 +11,14 @@ const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-
  */
 const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
+/** The designer shows a citizen's page in a frame, and a frame written by a page stands under the page's own policy. */
+const PREVIEW_STYLE = `'sha256-${createHash('sha256').update(citizenStyle).digest('base64')}'`;
+
 /** The office and council screens: own scripts, styles and data; pictures also as data, for QR codes. */
 const SCREENS = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' ${PRESSABLE_STYLE}`,
+  `style-src 'self' ${PRESSABLE_STYLE} ${PREVIEW_STYLE}`,
   "connect-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

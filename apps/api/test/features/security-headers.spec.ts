@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
+import { citizenStyle } from '@hamava/pages';
 import { AGENCY_ENTITIES } from '../../src/agencies/agencies.module.js';
 import { GraphqlModule } from '../../src/graphql/graphql.module.js';
 import { IDENTITY_ENTITIES, IdentityModule } from '../../src/identity/identity.module.js';
@@ -20,8 +22,10 @@ class FailingController {
 @Module({ controllers: [FailingController] })
 class FailingModule {}
 
+const CITIZEN_STYLE = createHash('sha256').update(citizenStyle).digest('base64');
 const SCREENS_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='; connect-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' " +
+  `'sha256-${CITIZEN_STYLE}'; connect-src 'self'; img-src 'self' data:; font-src 'self'; ` +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const NOTHING_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
