@@ -2,3 +2,4 @@ export type { Loss } from './loss.js';
 export type { Exported, Imported } from './foreign/imported.js';
 export { importXlsForm } from './xlsform/import-xlsform.js';
 export { exportXlsForm } from './xlsform/export-xlsform.js';
+export { importXForm } from './xform/import-xform.js';

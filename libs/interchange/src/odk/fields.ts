@@ -95,7 +95,7 @@ function frame(context: FormContext, field: OdkField, outer: Condition | undefin
   const label =
     parts.labelled === false && Object.keys(field.label).length === 0
       ? { fa: field.name.slice(0, 200) || '—' }
-      : context.label(field);
+      : context.texts.text(field.label, field.name, where, { rich: field.type === 'note' });
   const hint = context.texts.optional(field.hint, where);
   const showIf = outer;
   const checks = (parts.rules?.checks ?? []).map((require) => ({
