@@ -98,3 +98,14 @@ export { lint, unwaived, type Waiver } from './linting/lint.js';
 export { corrected } from './linting/spelling.js';
 export { CORE_ITEMS, type CoreItem } from './bank/core-items.js';
 export { SIMILAR, trigramSimilarity } from './bank/similarity.js';
+export type { BankItem } from './bank/bank-item.js';
+export {
+  BANK_ITEMS,
+  bankItem,
+  insertBankItem,
+  searchBank,
+  similarItems,
+  type Insertion,
+  type SimilarItem,
+} from './bank/bank-items.js';
+export { TEMPLATES, type Template } from './bank/templates/templates.js';

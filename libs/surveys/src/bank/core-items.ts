@@ -11,7 +11,17 @@ export interface CoreItem {
 }
 
 /** The items of the core trust questionnaire as they are. */
-export const CORE_ITEMS: readonly CoreItem[] = coreItemsOf(coreTrustQuestionnaire({ counties: [] }));
+const CORE = coreTrustQuestionnaire({ counties: [] });
+export const CORE_ITEMS: readonly CoreItem[] = coreItemsOf(CORE);
+
+/** What each core item measures, by its code: drivers as the core names them, and what stands beside the index. */
+export const CORE_DRIVERS: ReadonlyMap<string, string> = new Map([
+  ['contact', 'contact'],
+  ['t1', 'overall'],
+  ['s1', 'satisfaction'],
+  ['words', 'council_words'],
+  ...CORE.drivers.flatMap(({ code, items }) => items.map((item) => [item, code] as const)),
+]);
 
 function coreItemsOf(definition: QuestionnaireDefinition): readonly CoreItem[] {
   return definition.sections

@@ -3,7 +3,7 @@ import type { PlacedText } from '../placed-texts.js';
 import { atText } from '../report.js';
 
 /** Below this many letters a ratio says nothing. */
-const LEAST_LENGTH = 24;
+const LEAST_LENGTH = 40;
 const MOST_RATIO = 1.8;
 const NAMES = { en: { fa: 'انگلیسی', en: 'English' } } as const;
 
