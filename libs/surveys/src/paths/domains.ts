@@ -1,6 +1,13 @@
 import type { AnswerValue } from '../answering/answers.js';
 import { scaleOf, scaleValues } from '../questionnaire/answer-items.js';
-import type { BatteryRow, LocalizedText, Operand, Option, Question, QuestionnaireDefinition } from '../questionnaire/definition.js';
+import type {
+  BatteryRow,
+  LocalizedText,
+  Operand,
+  Option,
+  Question,
+  QuestionnaireDefinition,
+} from '../questionnaire/definition.js';
 import { dayOf, isoOf, minuteOf, segments, timeOf } from './segments.js';
 
 /** An answer that stands for others; `undefined` is none. */
@@ -47,7 +54,10 @@ export function candidatesOf(
   const given = Object.hasOwn(shares, code) ? shares[code] : undefined;
   const known = (value: AnswerValue | undefined): number => given?.[value === undefined ? '' : String(value)] ?? 0;
   const all = [
-    ...substance.map((one) => ({ ...one, known: one.keys === undefined ? known(one.value) : knownWithin(given, one.keys) })),
+    ...substance.map((one) => ({
+      ...one,
+      known: one.keys === undefined ? known(one.value) : knownWithin(given, one.keys),
+    })),
     ...nonAnswers.map((one) => ({ ...one, size: 0, known: known(one.value) })),
     ...(missing ? [{ value: undefined, label: EMPTY, size: 0, known: known(undefined) }] : []),
   ];
@@ -108,7 +118,13 @@ function substanceOf(
       return ranged(low, high, days, byValue, isoOf);
     }
     case 'time':
-      return ranged(0, 24 * 60 - 1, texts(bounds).flatMap((bound) => minuteOf(bound) ?? []), byValue, timeOf);
+      return ranged(
+        0,
+        24 * 60 - 1,
+        texts(bounds).flatMap((bound) => minuteOf(bound) ?? []),
+        byValue,
+        timeOf,
+      );
     default: {
       // Free words: those that conditions wait for, and others.
       const waited = [...new Set(texts(bounds))].map((value) => ({ value, label: plain(value), size: 1 }));

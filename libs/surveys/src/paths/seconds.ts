@@ -51,5 +51,8 @@ function listSeconds(definition: QuestionnaireDefinition, question: Question): n
 }
 
 function words(...texts: readonly (LocalizedText | undefined)[]): number {
-  return texts.reduce((sum, text) => sum + (text === undefined ? 0 : textIn(text, 'fa').split(/\s+/).filter(Boolean).length), 0);
+  return texts.reduce(
+    (sum, text) => sum + (text === undefined ? 0 : textIn(text, 'fa').split(/\s+/).filter(Boolean).length),
+    0,
+  );
 }
