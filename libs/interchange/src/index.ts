@@ -3,3 +3,4 @@ export type { Exported, Imported } from './foreign/imported.js';
 export { importXlsForm } from './xlsform/import-xlsform.js';
 export { exportXlsForm } from './xlsform/export-xlsform.js';
 export { importXForm } from './xform/import-xform.js';
+export { exportNativeJson, importNativeJson } from './native/native-json.js';
