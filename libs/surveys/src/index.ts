@@ -109,3 +109,13 @@ export {
   type SimilarItem,
 } from './bank/bank-items.js';
 export { TEMPLATES, type Template } from './bank/templates/templates.js';
+export {
+  sourceHash,
+  sourceHashes,
+  translationPatches,
+  translationTable,
+  type TranslatedRow,
+  type TranslationPatches,
+  type TranslationRow,
+  type TranslationState,
+} from './bank/translations.js';

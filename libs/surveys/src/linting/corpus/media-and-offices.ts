@@ -1,4 +1,4 @@
-import { agreed, counted, list, open, rated, several, yesNo } from './labelled-question.js';
+import { agreed, list, open, rated, several, yesNo } from './labelled-question.js';
 
 /** Public relations, information, complaints and governor's offices. */
 export const MEDIA_AND_OFFICES = [

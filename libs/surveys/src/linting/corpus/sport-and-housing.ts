@@ -1,4 +1,4 @@
-import { agreed, counted, list, open, rated, several, yesNo } from './labelled-question.js';
+import { agreed, counted, list, open, rated, yesNo } from './labelled-question.js';
 
 /** Sport, culture, housing, taxes, banks. */
 export const SPORT_AND_HOUSING = [

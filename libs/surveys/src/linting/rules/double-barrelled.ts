@@ -5,7 +5,7 @@ import { ASPECTS, FIXED_PAIRS, OFFICE_HEADS, OFFICES, SCENE_OPENERS } from '../l
 import { ABSOLUTES } from '../lexicons/topics.js';
 import type { PlacedText } from '../placed-texts.js';
 import { atText, quoted } from '../report.js';
-import { folded, hasAny, hits, lexicon, readingOf, type Hit, type Lexicon, type Reading, type Word } from '../words.js';
+import { hasAny, hits, lexicon, readingOf, type Hit, type Lexicon, type Reading, type Word } from '../words.js';
 import { splitQuestion } from './split-question.js';
 
 const ALSO = lexicon(['همچنین', 'هم‌چنین', 'ضمن آنکه', 'ضمن این‌که', 'به علاوه', 'علاوه بر این']);
@@ -134,7 +134,7 @@ function fixOf({ definition }: LintContext, placed: PlacedText, at: number): Fix
     return undefined;
   const first = text.slice(0, left.end) + text.slice(right.end);
   const second = text.slice(0, left.start) + text.slice(right.start);
-  return splitQuestion(definition, placed, ezafe(text.slice(0, left.end), text.slice(right.end), first, right), second);
+  return splitQuestion(definition, placed, ezafe(text.slice(0, left.end), text.slice(right.end), first), second);
 }
 
 function isVerb({ folded: word }: Word): boolean {
@@ -142,7 +142,7 @@ function isVerb({ folded: word }: Word): boolean {
 }
 
 /** «نحوهٔ» and the like keep their own ezafe; a bare ه in front of a noun gets one. */
-function ezafe(head: string, tail: string, whole: string, right: Word): string {
-  const takesEzafe = /ه$/.test(head) && /^ [\p{L}{«]/u.test(tail) && folded(right.folded) !== '';
+function ezafe(head: string, tail: string, whole: string): string {
+  const takesEzafe = head.endsWith('ه') && /^ [\p{L}{«]/u.test(tail);
   return takesEzafe ? `${head}ٔ${tail}` : whole;
 }
