@@ -1,4 +1,5 @@
 import type { NumberQuestion, QuestionnaireDefinition } from '../questionnaire/definition.js';
+import { lowered } from '../routing/lower.js';
 import type { Answers, AnswerValue } from './answers.js';
 
 /** The day's year in the Jalali calendar; it turns a year of birth into an age. */
@@ -36,7 +37,7 @@ export function numberRange(
  */
 export function keepBands(definition: QuestionnaireDefinition, answers: Answers, day: AnswerDay): Answers {
   const kept: Record<string, AnswerValue> = { ...answers };
-  for (const question of definition.sections.flatMap((section) => section.questions)) {
+  for (const question of lowered(definition).sections.flatMap((section) => section.questions)) {
     if (question.kind !== 'number' || question.bands === undefined || !Object.hasOwn(answers, question.code)) continue;
     const value = answers[question.code];
     if (typeof value !== 'number') continue;

@@ -1,5 +1,6 @@
 import { UNKNOWN_LEVEL } from '../questionnaire/codes.js';
 import type { DemographicRole, QuestionnaireDefinition } from '../questionnaire/definition.js';
+import { lowered } from '../routing/lower.js';
 import { isNonAnswer, type Answers } from './answers.js';
 
 /**
@@ -8,7 +9,7 @@ import { isNonAnswer, type Answers } from './answers.js';
  */
 export function demographics(definition: QuestionnaireDefinition, answers: Answers): Record<DemographicRole, string> {
   const levels: [DemographicRole, string][] = [];
-  for (const question of definition.sections.flatMap((section) => section.questions)) {
+  for (const question of lowered(definition).sections.flatMap((section) => section.questions)) {
     if (question.demographic === undefined) continue;
     const answer = Object.hasOwn(answers, question.code) ? answers[question.code] : undefined;
     if (typeof answer === 'number')

@@ -1,57 +1,56 @@
-import { normalizeText, parseWholeNumber } from '@hamava/persian';
-import { itemsOf, type AnswerItem } from '../questionnaire/answer-items.js';
+import { itemsOf, takesAnswers } from '../questionnaire/answer-items.js';
 import type { Section } from '../questionnaire/definition.js';
 import type { Problem } from '../problem.js';
-import { isNonAnswer, type Answers, type AnswerValue } from './answers.js';
-import { checkValue, requiredProblem, type AnswerRules } from './check-value.js';
+import { isOnPage } from '../routing/question-parts.js';
+import type { Answers, AnswerValue } from './answers.js';
+import { checkQuestion, failedChecks } from './check-question.js';
+import type { AnswerRules } from './check-value.js';
+import { fieldsOf, typedAnswers, type Fields } from './typed-answers.js';
 
 /** A posted form: one text a field, or several when the field came more than once. */
 export type Form = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** The rules of `checkAnswers`, and what was answered on the pages before, for checks across pages. */
+export interface FormRules extends AnswerRules {
+  readonly answers?: Answers;
+}
+
 export interface ReadForm {
-  /** What the respondent gave, by item code, to fill the page again. */
-  readonly raw: Record<string, string>;
+  /** What the respondent gave, by field name, to fill the page again; a list for fields that may come more than once. */
+  readonly raw: Record<string, string | readonly string[]>;
   /** The answers without a problem. */
   readonly answers: Answers;
   readonly problems: readonly Problem[];
 }
 
-/** Nothing a respondent can choose or type here is longer. */
-const LONGEST_VALUE = 100;
-
 /**
- * Reads the posted form of one section (as `visibleSections` gives it). The field names are the item codes; blank means no answer;
- * other fields are ignored. Digits of any script are accepted. A non-answer given beside a value wins: it is the more careful wish.
+ * Reads the posted form of one page (as `visibleSections` gives it). A field is named by its item, or by its item and a part of it:
+ * `__day`, `__month` and `__year` of a date, `__hour` and `__minute` of a time, `__other` for words of one's own, `__non` for the
+ * non-answer beside something typed. The field of a picture holds its id, put there by whoever stored it. Blank means no answer; other fields are ignored. Digits
+ * of any script are accepted. A non-answer given beside a value wins: it is the more careful wish.
  */
-export function readForm(section: Section, form: Form, rules: AnswerRules): ReadForm {
-  const raw: [string, string][] = [];
-  const answers: [string, AnswerValue][] = [];
+export function readForm(section: Section, form: Form, rules: FormRules): ReadForm {
+  const fields: Fields = fieldsOf(form);
+  const raw: (readonly [string, string | readonly string[]])[] = [];
+  const accepted: (readonly [string, AnswerValue])[] = [];
   const problems: Problem[] = [];
-  for (const item of section.questions.flatMap(itemsOf)) {
-    const text = givenText(form, item.code);
-    if (text === '') {
-      if (item.question.optional !== true) problems.push(requiredProblem(item, rules));
-      continue;
-    }
-    raw.push([item.code, text]);
-    const checked = checkValue(item, typedValue(item, text), rules);
-    if (checked.ok) answers.push([item.code, checked.value]);
-    else problems.push(checked.problem);
+  const questions = section.questions.filter((question) => isOnPage(question) && takesAnswers(question));
+  for (const question of questions) {
+    const typed = typedAnswers(question, fields);
+    raw.push(...typed.raw);
+    const checked = checkQuestion(question, new Map(typed.answers), rules);
+    accepted.push(...checked.accepted);
+    problems.push(...checked.problems);
   }
-  // fromEntries defines own properties, so no field name can reach a prototype.
-  return { raw: Object.fromEntries(raw), answers: Object.fromEntries(answers), problems };
-}
-
-function givenText(form: Form, code: string): string {
-  const field = Object.hasOwn(form, code) ? form[code] : undefined;
-  const texts = (Array.isArray(field) ? field : [field])
-    .filter((text) => typeof text === 'string')
-    .map((text) => normalizeText(text).slice(0, LONGEST_VALUE))
-    .filter((text) => text !== '');
-  return texts.find(isNonAnswer) ?? texts[0] ?? '';
-}
-
-function typedValue({ question }: AnswerItem, text: string): AnswerValue {
-  if (question.kind === 'choice' || isNonAnswer(text)) return text;
-  return parseWholeNumber(text) ?? text;
+  const all = { ...rules.answers, ...Object.fromEntries(accepted) };
+  const failed = questions.flatMap((question) =>
+    failedChecks(question, all, rules).map((fault) => ({ fault, codes: itemsOf(question).map(({ code }) => code) })),
+  );
+  const refused = new Set(failed.flatMap(({ codes }) => codes));
+  return {
+    // fromEntries defines own properties, so no field name can reach a prototype.
+    raw: Object.fromEntries(raw),
+    answers: Object.fromEntries(accepted.filter(([code]) => !refused.has(code))),
+    problems: [...problems, ...failed.map(({ fault }) => fault)],
+  };
 }
