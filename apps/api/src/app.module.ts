@@ -4,6 +4,7 @@ import { AnswersModule } from './answers/answers.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Env } from './config/env.js';
 import { DatabaseModule } from './database/database.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { FIELDWORK_ENTITIES, FIELDWORK_RESOLVERS, FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { FIGURES_RESOLVERS, FiguresModule } from './figures/figures.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         FieldworkModule,
         AnswersModule,
         FiguresModule,
+        ExchangeModule,
         HealthModule,
         WebModule.with(),
       ],

@@ -1,0 +1,107 @@
+import type { MultipartFile } from '@fastify/multipart';
+import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { problem, type ProblemCode, type QuestionnaireDefinition } from '@hamava/surveys';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DatabasePool } from '../database/database-pool.js';
+import { ProblemError } from '../database/problem-error.js';
+import { CreateQuestionnaireService } from '../questionnaires/create-questionnaire.service.js';
+import { seesDraft } from '../questionnaires/questionnaire-access.js';
+import { findQuestionnaire } from '../questionnaires/questionnaires.queries.js';
+import { findSourceDefinition } from '../questionnaires/source-definition.queries.js';
+import { readQuestionnaireFile, writerOf } from './questionnaire-formats.js';
+import { StaffOfRequest } from './staff-of-request.js';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const STATUS: Partial<Record<ProblemCode, number>> = { SIGN_IN_NEEDED: 401, NOT_ALLOWED: 403, NOT_FOUND: 404 };
+
+/** Questionnaires as files, in and out. */
+@Controller('api/questionnaires')
+export class QuestionnaireFilesController {
+  constructor(
+    @Inject(DatabasePool) private readonly pool: DatabasePool,
+    @Inject(StaffOfRequest) private readonly people: StaffOfRequest,
+    @Inject(CreateQuestionnaireService) private readonly questionnaires: CreateQuestionnaireService,
+  ) {}
+
+  /** `version=draft` is the open draft, for those who may see it; without it the newest version, else the draft. */
+  @Get(':id/export')
+  async export(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id') id: string,
+    @Query('format') format: unknown,
+    @Query('version') version: unknown,
+  ): Promise<void> {
+    await answering(reply, async () => {
+      const staff = await this.people.allowedTo('Query.questionnaire', request);
+      const write = writerOf(typeof format === 'string' ? format : '');
+      if (write === undefined) throw ProblemError.of(problem('INPUT_INVALID', 'format'));
+      if (!UUID.test(id)) throw ProblemError.of(problem('NOT_FOUND', 'id'));
+      const row = await findQuestionnaire(this.pool, staff, id);
+      const draft = seesDraft(staff, row) && (version === 'draft' || row.versionId === null);
+      const definition = await findSourceDefinition(this.pool, row, { draft });
+      const file = await write(definition, { versionNumber: draft ? null : row.versionNumber });
+      const name = `${definition.code}${draft ? '-draft' : `-v${row.versionNumber ?? 0}`}.${file.extension}`;
+      void reply
+        .header('content-type', file.mediaType)
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .header('cache-control', 'no-store')
+        .header('x-losses', String(file.losses.length))
+        .send(typeof file.content === 'string' ? file.content : Buffer.from(file.content));
+    });
+  }
+
+  /**
+   * Takes one file (multipart, any field name) and opens a draft of it. Answers the losses either way; with `preview=1` nothing is
+   * written and the definition is answered in place of an id.
+   */
+  @Post('import')
+  async import(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('preview') preview: unknown,
+  ): Promise<void> {
+    await answering(reply, async () => {
+      const staff = await this.people.allowedTo('Mutation.createQuestionnaire', request);
+      const { name, bytes } = await fileOf(request);
+      const imported = readQuestionnaireFile(name, bytes);
+      const { losses = [] } = imported;
+      if (!imported.ok) {
+        void reply.code(422).send({ losses, problems: imported.problems });
+        return;
+      }
+      const made = preview === '1' ? imported.definition : await this.open(staff, imported.definition);
+      void reply
+        .code(200)
+        .send({ ...(typeof made === 'string' ? { id: made } : { definition: made }), losses, problems: [] });
+    });
+  }
+
+  private open(
+    staff: Parameters<CreateQuestionnaireService['createFrom']>[0],
+    definition: QuestionnaireDefinition,
+  ): Promise<string> {
+    return this.questionnaires.createFrom(staff, definition);
+  }
+}
+
+async function fileOf(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const file: MultipartFile | undefined = request.isMultipart() ? await request.file() : undefined;
+  if (file === undefined) throw ProblemError.of(problem('BODY_INVALID', 'file'));
+  // Throws with 413 when the file is longer than the limit of the server.
+  return { name: file.filename, bytes: await file.toBuffer() };
+}
+
+/** Expected refusals with the status that programs look at; everything else is the filter's. */
+async function answering(reply: FastifyReply, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    void reply
+      .code(STATUS[error.problems[0].code] ?? 422)
+      .header('cache-control', 'no-store')
+      .send({ losses: [], problems: error.problems });
+  }
+}

@@ -1,0 +1,56 @@
+import {
+  exportNativeJson,
+  exportXlsForm,
+  importNativeJson,
+  importXForm,
+  importXlsForm,
+  type Imported,
+  type Loss,
+} from '@hamava/interchange';
+import { problem, type QuestionnaireDefinition } from '@hamava/surveys';
+
+/** A file that is handed out. */
+export interface QuestionnaireFile {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array | string;
+  readonly losses: readonly Loss[];
+}
+
+/** Which version a file is of, for what is printed. */
+export interface FileContext {
+  readonly versionNumber: number | null;
+}
+
+type Writer = (
+  definition: QuestionnaireDefinition,
+  context: FileContext,
+) => QuestionnaireFile | Promise<QuestionnaireFile>;
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The formats that questionnaires are handed out in, by the name in the address. */
+const WRITERS: Readonly<Record<string, Writer>> = {
+  xlsx: async (definition) => ({ extension: 'xlsx', mediaType: XLSX, ...(await exportXlsForm(definition)) }),
+  json: (definition) => ({
+    extension: 'json',
+    mediaType: 'application/json; charset=utf-8',
+    content: exportNativeJson(definition),
+    losses: [],
+  }),
+};
+
+/** How to write a format; undefined for one that there is not. */
+export function writerOf(format: string): Writer | undefined {
+  return Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
+}
+
+/** Reads a file by the ending of its name. Never throws. */
+export function readQuestionnaireFile(name: string, bytes: Uint8Array): Imported {
+  const ending = /\.([a-z]{2,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (ending === 'xlsx') return importXlsForm(bytes);
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (ending === 'xml') return importXForm(text);
+  if (ending === 'json') return importNativeJson(text);
+  return { ok: false, problems: [problem('FILE_UNREADABLE', '', { reason: 'formatUnknown' })] };
+}

@@ -1,0 +1,33 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectEntityManager } from '@nestjs/typeorm';
+import { problem } from '@hamava/surveys';
+import type { FastifyRequest } from 'fastify';
+import { EntityManager } from 'typeorm';
+import { ProblemError } from '../database/problem-error.js';
+import { audiencesOf } from '../identity/permissions.js';
+import { SessionCookie } from '../identity/session-cookie.js';
+import { findSignedInStaff } from '../identity/sessions.queries.js';
+import type { SignedInStaff } from '../identity/signed-in-staff.js';
+
+/** Who sends a plain HTTP request to the staff's side; the table of permissions is the one that GraphQL asks. */
+@Injectable()
+export class StaffOfRequest {
+  constructor(
+    @InjectEntityManager() private readonly db: EntityManager,
+    @Inject(SessionCookie) private readonly cookie: SessionCookie,
+  ) {}
+
+  /** Throws SIGN_IN_NEEDED or NOT_ALLOWED unless the person may call the operation, such as `Mutation.createQuestionnaire`. */
+  async allowedTo(operation: string, request: FastifyRequest): Promise<SignedInStaff> {
+    // The cookie stays away from other sites already; a browser that says so is believed, too.
+    const site = request.headers['sec-fetch-site'];
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+      throw ProblemError.of(problem('NOT_ALLOWED', ''));
+    }
+    const token = this.cookie.read(request);
+    const staff = token === null ? null : await findSignedInStaff(this.db, token);
+    if (staff === null) throw ProblemError.of(problem('SIGN_IN_NEEDED', ''));
+    if (!audiencesOf(operation).includes(staff.role)) throw ProblemError.of(problem('NOT_ALLOWED', ''));
+    return staff;
+  }
+}
