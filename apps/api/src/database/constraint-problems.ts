@@ -11,6 +11,12 @@ const PROBLEM_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   wave_number_uq: 'INPUT_INVALID',
   wave_window_ck: 'INPUT_INVALID',
   link_quota_ck: 'INPUT_INVALID',
+  wave_version_published: 'VERSION_NOT_PUBLISHED',
+  wave_anonymous: 'VERSION_IDENTIFYING',
+  version_review_author_ck: 'REVIEW_OWN',
+  version_review_own: 'REVIEW_OWN',
+  version_review_way: 'REVIEW_STATE',
+  version_review_content_fk: 'REVIEW_STALE',
 };
 
 /** Turns a constraint violation into its problem; anything else comes back as it was. */

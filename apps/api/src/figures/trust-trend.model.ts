@@ -3,6 +3,7 @@ import { AgencyModel } from '../agencies/agency.model.js';
 import { OutcomeModel } from '../fieldwork/outcome.model.js';
 import { SurveyModel } from '../fieldwork/survey.model.js';
 import { WaveModel } from '../fieldwork/wave.model.js';
+import { LocalizedText } from '../graphql/localized-text.model.js';
 import { Interval } from '../graphql/interval.model.js';
 import { IndexPointModel } from './index-point.model.js';
 
@@ -81,6 +82,20 @@ export class CouncilPointModel {
   effectiveBase: number | null;
 }
 
+@ObjectType('TrendBreak', {
+  description: 'From this wave on the outcome is asked otherwise: the waves before and after do not compare.',
+})
+export class TrendBreakModel {
+  @Field(() => WaveModel)
+  wave: WaveModel;
+
+  @Field(() => String, { description: 'the day on which the wave opens' })
+  date: string;
+
+  @Field(() => LocalizedText)
+  because: LocalizedText;
+}
+
 @ObjectType('TrustTrend')
 export class TrustTrendModel {
   @Field(() => SurveyModel)
@@ -100,4 +115,7 @@ export class TrustTrendModel {
 
   @Field(() => [AgencyTrendModel])
   agencies: AgencyTrendModel[];
+
+  @Field(() => [TrendBreakModel], { description: 'of the outcome, in the order of waves' })
+  breaks: TrendBreakModel[];
 }

@@ -62,3 +62,33 @@ export async function findNewestVersionId(db: Queryable, surveyId: string): Prom
   );
   return rows[0]?.id ?? null;
 }
+
+export interface WaveBreak {
+  readonly waveId: string;
+  readonly becauseFa: string;
+  readonly becauseEn: string;
+}
+
+/**
+ * The waves of a survey from which on an outcome is asked otherwise than in the wave before. A wave may skip versions or go back to
+ * an older one: every break between the two versions counts.
+ */
+export async function findWaveBreaks(db: Queryable, { surveyId, outcome }: PointFilter): Promise<WaveBreak[]> {
+  const { rows } = await db.query<WaveBreak>(
+    `with asked as (
+       select w.id, w.number as wave, v.questionnaire_id, v.number as version,
+         lag(v.questionnaire_id) over (order by w.number) as before_questionnaire_id,
+         lag(v.number) over (order by w.number) as before_version
+       from office.wave w join office.questionnaire_version v on v.id = w.questionnaire_version_id
+       where w.survey_id = $1)
+     select distinct on (a.wave) a.id as "waveId", b.because_fa as "becauseFa", b.because_en as "becauseEn"
+     from asked a
+     join office.questionnaire_version v on v.questionnaire_id = a.questionnaire_id
+       and a.before_questionnaire_id = a.questionnaire_id
+       and v.number > least(a.version, a.before_version) and v.number <= greatest(a.version, a.before_version)
+     join figures.trend_break b on b.version_id = v.id and b.outcome = $2
+     order by a.wave, v.number desc`,
+    [surveyId, outcome],
+  );
+  return rows;
+}

@@ -10,6 +10,7 @@ import { findSurvey } from '../fieldwork/surveys.queries.js';
 import { toSurvey } from '../fieldwork/survey.model.js';
 import { type WaveModel, toWave } from '../fieldwork/wave.model.js';
 import { findWavesOfSurveys } from '../fieldwork/waves.queries.js';
+import { localized } from '../graphql/localized-text.model.js';
 import { ReadId } from '../graphql/read-id.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { type AgencyScope, scopeCovers } from '../identity/agency-scope.js';
@@ -17,7 +18,7 @@ import { CurrentScope } from '../identity/current-staff.js';
 import { publishedVersion } from '../questionnaires/published-version.queries.js';
 import { toChange, toCouncilPoint, toIndexPoint } from './to-models.js';
 import { TrustTrendModel } from './trust-trend.model.js';
-import { findNewestVersionId, findRawPointsOfAllAgencies } from './trust-trend.queries.js';
+import { findNewestVersionId, findRawPointsOfAllAgencies, findWaveBreaks } from './trust-trend.queries.js';
 import { trustTrend } from './trust-trend.js';
 
 @Resolver(() => TrustTrendModel)
@@ -46,6 +47,7 @@ export class TrustTrendResolver {
       waves.map(({ id }) => id),
       raw,
     );
+    const breaks = await findWaveBreaks(this.pool, { surveyId, outcome });
     // The council's mean is everybody's to know; a single agency's series only for whom it is in scope.
     const inScope = figures.agencies.filter(({ agencyId }) => scopeCovers(scope, agencyId));
     const agencies = agencyLoader(context, this.db, scope);
@@ -62,6 +64,10 @@ export class TrustTrendResolver {
           change: toChange(waveOf, change),
         })),
       ),
+      breaks: breaks.map(({ waveId, becauseFa, becauseEn }) => {
+        const wave = waveOf(waveId);
+        return { wave, date: wave.opensOn, because: localized(becauseFa, becauseEn) };
+      }),
     };
   }
 

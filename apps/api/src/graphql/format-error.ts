@@ -29,6 +29,14 @@ export function problemOf(error: unknown): Problem | undefined {
   return (error.extensions['problem'] as Problem | undefined) ?? problem('INPUT_INVALID', '');
 }
 
+/** More than anybody reads; a document can have a fault in every place. */
+const MOST_PROBLEMS = 200;
+
+function allProblems(error: unknown): readonly Problem[] {
+  const cause = unwrapResolverError(error);
+  return cause instanceof ProblemError ? cause.problems : [];
+}
+
 /**
  * What leaves the house in place of an error. The library's sentences quote variables, type names and table names, so
  * none is passed on, except to developers who have opened introspection anyway.
@@ -42,6 +50,8 @@ export function errorFormatter({ introspection }: { readonly introspection: bool
       return { message: 'INTERNAL', ...path, extensions: { code: 'INTERNAL', requestId } };
     }
     const reason = introspection && found.code === 'INPUT_INVALID' ? { reason: formatted.message } : {};
-    return { message: found.code, ...path, extensions: { code: found.code, problem: found, ...reason } };
+    const list = allProblems(error);
+    const problems = list.length > 1 ? { problems: list.slice(0, MOST_PROBLEMS) } : {};
+    return { message: found.code, ...path, extensions: { code: found.code, problem: found, ...problems, ...reason } };
   };
 }

@@ -1,6 +1,7 @@
 import { type ProblemCode, problem } from '@hamava/surveys';
 import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Env } from '../config/env.js';
+import { BODY_LIMIT_BYTES, DOCUMENT_LIMIT_BYTES } from '../http/http-adapter.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -21,8 +22,22 @@ export function graphqlDoor(env: Pick<Env, 'publicUrl'>): onRequestHookHandler {
     }
     if (!isFromOurPages(request, publicOrigin)) return refuse(reply, 403, 'NOT_ALLOWED');
     if (!JSON_ONLY.test(request.headers['content-type'] ?? '')) return refuse(reply, 415, 'BODY_INVALID');
+    const tooLarge = sizeFault(request);
+    if (tooLarge !== null) return refuse(reply, 413, tooLarge);
     return done();
   };
+}
+
+/** The cookie of a session, whatever it is worth; who holds it is looked up later. */
+const SESSION = /(?:^|[;\s])(?:__Host-)?hamava_session=/;
+
+/** Only people who have signed in send documents; strangers get no more of our memory than a citizen's page does. */
+function sizeFault({ headers }: FastifyRequest): ProblemCode | null {
+  const length = headers['content-length'] === undefined ? null : Number(headers['content-length']);
+  if (SESSION.test(headers.cookie ?? '')) {
+    return length !== null && length > DOCUMENT_LIMIT_BYTES ? 'DEFINITION_TOO_LARGE' : null;
+  }
+  return length === null || length > BODY_LIMIT_BYTES ? 'BODY_TOO_LARGE' : null;
 }
 
 function isFromOurPages({ headers }: FastifyRequest, publicOrigin: string | undefined): boolean {

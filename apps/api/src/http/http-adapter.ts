@@ -10,6 +10,10 @@ import { securityHeaders } from './security-headers.js';
 /** The most that anybody may send in one request; a long questionnaire needs a tenth of it. */
 export const BODY_LIMIT_BYTES = 100 * 1024;
 
+/** Of the one route that takes whole questionnaires: the largest document and what is said around it. Its door knows from whom. */
+export const DOCUMENT_LIMIT_BYTES = 2.5 * 1024 * 1024;
+const DOCUMENT_ROUTE = '/graphql';
+
 /** A picture from a phone, or a questionnaire of another tool. */
 export const FILE_LIMIT_BYTES = 10 * 1024 * 1024;
 const MULTIPART_LIMITS = {
@@ -49,6 +53,9 @@ export function createHttpAdapter(): FastifyAdapter {
         .headers(securityHeaders(request.url, { overHttps: false }))
         .code(error.statusCode ?? 400)
         .send({ problems: [problem('BODY_INVALID', '')] }),
+  });
+  adapter.getInstance().addHook('onRoute', (route) => {
+    if (route.url === DOCUMENT_ROUTE) route.bodyLimit = DOCUMENT_LIMIT_BYTES;
   });
   // Compression is attached route by route, so it comes before the first route; not in init(), which Nest calls twice.
   void adapter.getInstance().register(compress, {

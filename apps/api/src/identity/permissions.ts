@@ -8,6 +8,8 @@ export type Audience = StaffRole | typeof EVERYONE;
 const STAFF = ['council_secretary', 'council_member', 'council_method', 'pr_manager'] as const;
 /** Who writes questionnaires: of the own office, or of the council. */
 const AUTHORS = ['council_secretary', 'council_method', 'pr_manager'] as const;
+/** Who decides about what others wrote. */
+const REVIEWERS = ['council_secretary', 'council_method'] as const;
 
 /**
  * Who may call which operation; an operation without a row is closed to everybody. Which agencies a person then sees is
@@ -20,12 +22,26 @@ export const PERMISSIONS = {
   'Query.trustTrend': STAFF,
   'Query.questionnaires': STAFF,
   'Query.questionnaire': STAFF,
+  'Query.templates': STAFF,
+  'Query.bankItems': STAFF,
+  'Query.versionDiff': STAFF,
   'Query.officeWaves': ['pr_manager'],
   'Mutation.signIn': [EVERYONE],
   'Mutation.signOut': [EVERYONE],
   'Mutation.createQuestionnaire': AUTHORS,
   'Mutation.startDraft': AUTHORS,
   'Mutation.saveDraft': AUTHORS,
+  'Mutation.waiveFinding': AUTHORS,
+  'Mutation.unwaiveFinding': AUTHORS,
+  'Mutation.saveScenarios': AUTHORS,
+  'Mutation.submitForReview': AUTHORS,
+  'Mutation.withdrawFromReview': AUTHORS,
+  'Mutation.commentOn': STAFF,
+  'Mutation.resolveComment': STAFF,
+  'Mutation.askForChanges': REVIEWERS,
+  'Mutation.approveVersion': REVIEWERS,
+  'Mutation.publishVersion': REVIEWERS,
+  'Mutation.retireQuestionnaire': AUTHORS,
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
 
 /** The audiences of `Query.x` or `Mutation.x`; nobody when it has no row. */

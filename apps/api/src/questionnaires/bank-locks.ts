@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type LockedItems, type QuestionnaireDefinition, brokenLocks, lockedItems, problem } from '@hamava/surveys';
+import {
+  type LockedItems,
+  type QuestionnaireDefinition,
+  bankItem,
+  brokenLocks,
+  contentText,
+  lockedItems,
+  problem,
+  questionsOf,
+} from '@hamava/surveys';
 import { ProblemError } from '../database/problem-error.js';
 
 const fingerprint = (text: string): string => createHash('sha256').update(text).digest('base64');
@@ -31,6 +40,16 @@ export function locksAfter(
   return { ...now, ...locked };
 }
 
-function wordsInBank(_item: string): string | null {
-  return null;
+/** Codes of locked items that stand in a draft. */
+export function lockedCodes({ definition, locked }: { definition: unknown; locked: LockedItems }): string[] {
+  const standing = new Set(questionsOf(definition as QuestionnaireDefinition).map(({ code }) => code));
+  return Object.keys(locked).filter((code) => standing.has(code));
+}
+
+function wordsInBank(key: string): string | null {
+  const item = bankItem(key);
+  if (item === null) return null;
+  const { scale } = item;
+  const question = { ...item.question, bank: { item: key, linked: true } };
+  return fingerprint(contentText({ scales: scale === null ? {} : { [scale.code]: scale.scale } }, question));
 }

@@ -1,19 +1,19 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type LocalizedText, type QuestionnaireDefinition, canonicalJson, problem } from '@hamava/surveys';
-import { createHash } from 'node:crypto';
+import { TEMPLATES, type LocalizedText, type QuestionnaireDefinition, canonicalJson, problem } from '@hamava/surveys';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
 import type { Queryable } from '../database/queryable.js';
+import { ReadId } from '../graphql/read-id.js';
 import type { SignedInStaff } from '../identity/signed-in-staff.js';
-import { locksOf } from './bank-locks.js';
+import { locksAfter, locksOf } from './bank-locks.js';
 import { blankDefinition } from './blank-definition.js';
 import { type CreateQuestionnaireInput, QuestionnaireOrigin } from './create-questionnaire.input.js';
 import { insertDraft, insertSaving } from './drafts.queries.js';
-import { seesDraft } from './questionnaire-access.js';
+import { mayEditCore, seesDraft } from './questionnaire-access.js';
 import { findQuestionnaire } from './questionnaires.queries.js';
 import { readDraft } from './read-draft.js';
-import { findSourceDefinition } from './source-definition.queries.js';
+import { findCountyOptions, findSourceDefinition } from './source-definition.queries.js';
 
 const LONGEST_TITLE = 300;
 
@@ -33,6 +33,8 @@ export class CreateQuestionnaireService {
 
   /** The same with a document from elsewhere; gives its id. The code is made new, because codes of other houses may be taken. */
   async createFrom(staff: SignedInStaff, definition: QuestionnaireDefinition): Promise<string> {
+    // Whoever writes a file could call any words the bank's.
+    locksAfter(definition, {}, { mayEditCore: mayEditCore(staff) });
     return this.pool.transaction('read committed', async (db) =>
       openQuestionnaire(db, staff, { ...definition, code: await freshCode(db, staff) }),
     );
@@ -90,7 +92,8 @@ async function sourceOf(
   if (from === QuestionnaireOrigin.BLANK) return null;
   if (from === QuestionnaireOrigin.TEMPLATE)
     throw ProblemError.of(problem('NOT_FOUND', `templateKey ${templateKey ?? ''}`));
-  const row = await findQuestionnaire(db, staff, questionnaireId ?? '');
+  const id = new ReadId().transform(questionnaireId, { data: 'questionnaireId' });
+  const row = await findQuestionnaire(db, staff, id);
   return findSourceDefinition(db, row, { draft: seesDraft(staff, row) });
 }
 

@@ -157,3 +157,33 @@ export async function findAuthors(db: Queryable, questionnaireId: string): Promi
   );
   return rows.map(({ id }) => id);
 }
+
+/** Ends a draft of which everything is published; of one that has gone on, what is published is its new beginning. */
+export async function closeDraft(db: Queryable, questionnaireId: string, publishedRevision: number): Promise<void> {
+  await db.query('delete from office.questionnaire_draft where questionnaire_id = $1 and revision <= $2', [
+    questionnaireId,
+    publishedRevision,
+  ]);
+  await db.query(
+    'update office.questionnaire_draft set base_revision = greatest(base_revision, $2) where questionnaire_id = $1',
+    [questionnaireId, publishedRevision],
+  );
+  await db.query('delete from office.draft_patch where questionnaire_id = $1 and revision <= $2', [
+    questionnaireId,
+    publishedRevision,
+  ]);
+}
+
+/** Writes waivers or scenarios; they are no revision of the document. */
+export async function updateDraftNotes(
+  db: Queryable,
+  questionnaireId: string,
+  notes: { readonly waivers?: readonly Waiver[]; readonly scenarios?: readonly unknown[] },
+): Promise<void> {
+  const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
+  await db.query(
+    `update office.questionnaire_draft set waivers = coalesce($2, waivers), scenarios = coalesce($3, scenarios)
+     where questionnaire_id = $1`,
+    [questionnaireId, json(notes.waivers), json(notes.scenarios)],
+  );
+}

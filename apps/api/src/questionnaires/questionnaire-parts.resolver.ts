@@ -10,7 +10,12 @@ import { type AgencyScope } from '../identity/agency-scope.js';
 import { CurrentScope, CurrentStaff } from '../identity/current-staff.js';
 import type { SignedInStaff } from '../identity/signed-in-staff.js';
 import { findAuthors, findOpenDraft } from './drafts.queries.js';
-import { mayEditCore, seesDraft } from './questionnaire-access.js';
+import { CommentModel, toComment } from './comment.model.js';
+import { findComments } from './comments.queries.js';
+import { lockedCodes } from './bank-locks.js';
+import { QuestionnaireVersionModel, toVersion } from './questionnaire-version.model.js';
+import { findVersions, isVersionAuthor } from './version-review.queries.js';
+import { isReviewer, mayEditCore, seesDraft, seesReview } from './questionnaire-access.js';
 import { QuestionnaireDraftModel, toDraft } from './questionnaire-draft.model.js';
 import { QuestionnaireModel, QuestionnaireSummaryModel } from './questionnaire.model.js';
 
@@ -45,9 +50,35 @@ export class QuestionnairePartsResolver {
     return draft === null ? null : toDraft(draft);
   }
 
+  @ResolveField(() => [QuestionnaireVersionModel], { description: 'newest first' })
+  async versions(
+    @Parent() { row }: QuestionnaireModel,
+    @CurrentStaff() staff: SignedInStaff,
+  ): Promise<QuestionnaireVersionModel[]> {
+    return (await findVersions(this.pool, staff, row)).map(toVersion);
+  }
+
+  @ResolveField(() => [CommentModel], { description: 'oldest first' })
+  async comments(@Parent() { row }: QuestionnaireModel, @CurrentStaff() staff: SignedInStaff): Promise<CommentModel[]> {
+    if (!seesReview(staff, row)) return [];
+    return (await findComments(this.pool, row.id)).map((comment) => toComment(staff, row, comment));
+  }
+
+  @ResolveField(() => [String], { description: 'questions that only the method unit changes' })
+  async lockedItems(@Parent() { row }: QuestionnaireModel, @CurrentStaff() staff: SignedInStaff): Promise<string[]> {
+    const draft = seesDraft(staff, row) ? await findOpenDraft(this.pool, row.id) : null;
+    return draft === null ? [] : lockedCodes(draft);
+  }
+
   @ResolveField(() => Boolean, { description: 'has written in the draft since the last publication' })
   async isAuthor(@Parent() { row }: QuestionnaireModel, @CurrentStaff() staff: SignedInStaff): Promise<boolean> {
     return (await findAuthors(this.pool, row.id)).includes(staff.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'and has not written in what is under review' })
+  async mayReview(@Parent() { row }: QuestionnaireModel, @CurrentStaff() staff: SignedInStaff): Promise<boolean> {
+    if (!isReviewer(staff)) return false;
+    return row.versionId === null || !(await isVersionAuthor(this.pool, row.versionId, staff.id));
   }
 
   @ResolveField(() => Boolean)

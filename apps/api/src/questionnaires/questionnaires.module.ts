@@ -1,18 +1,41 @@
 import { Module } from '@nestjs/common';
+import { CommentsService } from './comments.service.js';
 import { CreateQuestionnaireService } from './create-questionnaire.service.js';
+import { DraftNotesResolver } from './draft-notes.resolver.js';
+import { DraftNotesService } from './draft-notes.service.js';
+import { LibraryResolver } from './library.resolver.js';
+import { PublishVersionService } from './publish-version.service.js';
 import { QuestionnaireAgencyResolver, QuestionnairePartsResolver } from './questionnaire-parts.resolver.js';
+import { QuestionnaireVersionsResolver } from './questionnaire-versions.resolver.js';
 import { QuestionnairesResolver } from './questionnaires.resolver.js';
+import { ReviewResolver } from './review.resolver.js';
+import { ReviewService } from './review.service.js';
 import { SaveDraftService } from './save-draft.service.js';
 import { StartDraftService } from './start-draft.service.js';
+import { SubmitForReviewService } from './submit-for-review.service.js';
 
 export const QUESTIONNAIRE_RESOLVERS = [
   QuestionnairesResolver,
   QuestionnairePartsResolver,
   QuestionnaireAgencyResolver,
+  QuestionnaireVersionsResolver,
+  DraftNotesResolver,
+  ReviewResolver,
+  LibraryResolver,
 ];
 
 @Module({
-  providers: [...QUESTIONNAIRE_RESOLVERS, CreateQuestionnaireService, StartDraftService, SaveDraftService],
+  providers: [
+    ...QUESTIONNAIRE_RESOLVERS,
+    CreateQuestionnaireService,
+    StartDraftService,
+    SaveDraftService,
+    DraftNotesService,
+    SubmitForReviewService,
+    ReviewService,
+    PublishVersionService,
+    CommentsService,
+  ],
   exports: [CreateQuestionnaireService],
 })
 export class QuestionnairesModule {}

@@ -1,4 +1,4 @@
-import { type QuestionnaireDefinition, partsOf, problem } from '@hamava/surveys';
+import { type QuestionnaireDefinition, parseDraft, problem } from '@hamava/surveys';
 import { ProblemError } from '../database/problem-error.js';
 import { jsonFault } from '../graphql/json.scalar.js';
 
@@ -9,6 +9,8 @@ import { jsonFault } from '../graphql/json.scalar.js';
 export function readDraft(document: unknown): QuestionnaireDefinition {
   const fault = jsonFault(document);
   if (fault !== null) throw ProblemError.of(fault);
-  if (partsOf(document) === null) throw ProblemError.of(problem('DEFINITION_INVALID', 'sections'));
-  return document as QuestionnaireDefinition;
+  const parsed = parseDraft(document);
+  if (parsed.ok) return parsed.definition;
+  const [first = problem('DEFINITION_INVALID', ''), ...rest] = parsed.problems;
+  throw new ProblemError([first, ...rest]);
 }
