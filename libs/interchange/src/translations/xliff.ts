@@ -52,7 +52,7 @@ function unit20({ path, source, target, state }: TranslationRow, at: number): st
 /** Characters that XML forbids are left out; line ends and tabs within attributes are written as references. */
 function escaped(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
+    .replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '')
     .replace(/[&<>"\r\n\t]/g, (mark) => MARKS[mark] ?? `&#${mark.charCodeAt(0)};`);
 }
 
@@ -74,15 +74,15 @@ export function translationsFromXliff(text: string): ReadXliff {
   const files = children(root, 'file');
   const named = root.attributes['trgLang'] ?? files[0]?.attributes['target-language'] ?? '';
   const rows = files.flatMap((file) => [
-    ...within(file, 'trans-unit').map((unit) => row(unit.attributes['resname'] ?? unit.attributes['id'], [unit])),
+    ...within(file, 'trans-unit').map((unit) => rowOf(unit.attributes['resname'] ?? unit.attributes['id'], [unit])),
     ...within(file, 'unit').map((unit) =>
-      row(unit.attributes['name'] ?? unit.attributes['id'], children(unit, 'segment')),
+      rowOf(unit.attributes['name'] ?? unit.attributes['id'], children(unit, 'segment')),
     ),
   ]);
   return { ok: true, language: languageOf(named), rows: rows.filter(({ path }) => path !== '') };
 }
 
-function row(path: string | undefined, parts: readonly XmlElement[]): TranslatedRow {
+function rowOf(path: string | undefined, parts: readonly XmlElement[]): TranslatedRow {
   return {
     path: path ?? '',
     source: parts.map((part) => rawText(child(part, 'source'))).join(''),

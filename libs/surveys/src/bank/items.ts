@@ -235,7 +235,7 @@ const STAFF: readonly BankItem[] = [
     'تا چه اندازه می‌توانید نظر خود را بی‌نگرانی بگویید؟',
     'How freely can you say what you think?',
   ]),
-  amount('fairness', 'staff_fair', [
+  amount('fair_work', 'staff_fair', [
     'تا چه اندازه کارها میان همکاران منصفانه تقسیم می‌شود؟',
     'How fairly is work shared among colleagues?',
   ]),
