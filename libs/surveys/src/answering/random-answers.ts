@@ -1,33 +1,114 @@
-import { answerItems, nonAnswersOf, scaleOf, scaleValues } from '../questionnaire/answer-items.js';
-import type { QuestionnaireDefinition } from '../questionnaire/definition.js';
-import { visibleQuestions } from '../routing/visible-questions.js';
-import type { AnswerValue } from './answers.js';
-import { type AnswerDay, numberRange } from './bands.js';
+import { itemsOf, nonAnswersOf, takesAnswers } from '../questionnaire/answer-items.js';
+import type { Option, Question, QuestionnaireDefinition } from '../questionnaire/definition.js';
+import { holds } from '../routing/condition.js';
+import { lowered } from '../routing/lower.js';
+import { visibleOptions } from '../routing/visible-questions.js';
+import { SEED, SEEDS, type AnswerValue } from './answers.js';
+import type { AnswerDay } from './bands.js';
+import { failedChecks } from './check-question.js';
+import { computedAnswer } from './computed-answer.js';
+import { randomSum, randomValue, WORDS } from './random-value.js';
 
 /** How often a question that offers non-answers gets one. */
 const NON_ANSWER_SHARE = 0.1;
+/** How often chance is asked again when the checks between answers refuse them. */
+const ATTEMPTS = 50;
 
 /**
  * One complete set of answers that `checkAnswers` accepts on the same day, evenly spread over what each question takes: for
- * rehearsals, load and tests. `random` gives numbers from 0 to below 1 and decides everything.
+ * rehearsals, load and tests. `random` gives numbers from 0 to below 1 and decides everything. A pattern that no ready word
+ * matches, and checks that chance does not meet in fifty attempts, are given up: then the answers are not accepted.
  */
 export function randomAnswers(
   definition: QuestionnaireDefinition,
   random: () => number,
   day: AnswerDay,
 ): Record<string, AnswerValue> {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const answers: Record<string, AnswerValue> = {};
-  for (const { code, question } of answerItems(definition)) {
-    if (!visibleQuestions(definition, answers).has(question.code)) continue;
-    const nonAnswers = nonAnswersOf(question);
-    const scale = scaleOf(definition, question);
-    if (nonAnswers.length > 0 && random() < NON_ANSWER_SHARE) answers[code] = pick(nonAnswers);
-    else if (question.kind === 'choice') answers[code] = pick(question.options).code;
-    else if (question.kind === 'number') {
-      const { min, max } = numberRange(question, day);
-      answers[code] = min + Math.floor(random() * (max - min + 1));
-    } else if (scale) answers[code] = pick(scaleValues(scale));
+  const core = lowered(definition);
+  const questions = core.sections.flatMap((section) => section.questions);
+  let answers = attempt(core, questions, random, day);
+  for (let again = 1; again < ATTEMPTS; again += 1) {
+    const { given, seen } = answers;
+    const rules = { definition: core, ...day };
+    if (questions.every((question) => !(question.code in given) || failedChecks(question, seen, rules).length === 0))
+      break;
+    answers = attempt(core, questions, random, day);
+  }
+  return answers.given;
+}
+
+interface Attempt {
+  readonly given: Record<string, AnswerValue>;
+  /** With what follows from them. */
+  readonly seen: Record<string, AnswerValue>;
+}
+
+function attempt(
+  core: QuestionnaireDefinition,
+  questions: readonly Question[],
+  random: () => number,
+  day: AnswerDay,
+): Attempt {
+  const given: Record<string, AnswerValue> = {};
+  const seen: Record<string, AnswerValue> = {};
+  const give = (code: string, value: AnswerValue): void => {
+    given[code] = value;
+    seen[code] = value;
+  };
+  if (dependsOnChance(core)) give(SEED, Math.floor(random() * SEEDS));
+  for (const question of questions) {
+    if (question.showIf !== undefined && !holds(question.showIf, seen)) continue;
+    const computed = computedAnswer(question, seen);
+    if (computed !== undefined) seen[question.code] = computed;
+    if (!takesAnswers(question)) continue;
+    const offered = withOptions(question, visibleOptions('options' in question ? (question.options ?? []) : [], seen));
+    if (offered !== null) for (const [code, value] of answersTo(offered, core, random, day)) give(code, value);
+  }
+  return { given, seen };
+}
+
+function withOptions(question: Question, options: readonly Option[]): Question | null {
+  if (!('options' in question)) return question;
+  return options.length === 0 ? null : ({ ...question, options } as Question);
+}
+
+function answersTo(
+  question: Question,
+  core: QuestionnaireDefinition,
+  random: () => number,
+  day: AnswerDay,
+): readonly (readonly [string, AnswerValue])[] {
+  const nonAnswers = nonAnswersOf(question);
+  const non = (): AnswerValue | null =>
+    nonAnswers.length > 0 && random() < NON_ANSWER_SHARE
+      ? (nonAnswers[Math.floor(random() * nonAnswers.length)] ?? null)
+      : null;
+  if (question.kind === 'sum') {
+    const refusal = non();
+    const parts = randomSum(question, random);
+    return question.rows.map((row, r) => [row.code, refusal ?? parts[r] ?? 0]);
+  }
+  const answers: [string, AnswerValue][] = [];
+  for (const item of itemsOf(question)) {
+    if ('other' in item) {
+      const own = answers[0]?.[1];
+      const chosen = own === item.other.code || (typeof own === 'object' && own.includes(item.other.code));
+      if (chosen) answers.push([item.code, WORDS]);
+      continue;
+    }
+    const value = non() ?? randomValue(item, core, random, day);
+    if (value !== null) answers.push([item.code, value]);
   }
   return answers;
+}
+
+/** Whether a number of chance decides anything in this questionnaire. */
+function dependsOnChance({ sections, shuffledSections = [] }: QuestionnaireDefinition): boolean {
+  return (
+    shuffledSections.length > 0 ||
+    sections.some(
+      ({ shuffled, questions }) =>
+        shuffled === true || questions.some((question) => question.kind === 'split' || question.shuffled === true),
+    )
+  );
 }

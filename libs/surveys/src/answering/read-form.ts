@@ -12,7 +12,7 @@ export type Form = Readonly<Record<string, string | readonly string[] | undefine
 
 /** The rules of `checkAnswers`, and what was answered on the pages before, for checks across pages. */
 export interface FormRules extends AnswerRules {
-  readonly answers?: Answers;
+  readonly earlier?: Answers;
 }
 
 export interface ReadForm {
@@ -42,7 +42,7 @@ export function readForm(section: Section, form: Form, rules: FormRules): ReadFo
     accepted.push(...checked.accepted);
     problems.push(...checked.problems);
   }
-  const all = { ...rules.answers, ...Object.fromEntries(accepted) };
+  const all = { ...rules.earlier, ...Object.fromEntries(accepted) };
   const failed = questions.flatMap((question) =>
     failedChecks(question, all, rules).map((fault) => ({ fault, codes: itemsOf(question).map(({ code }) => code) })),
   );
