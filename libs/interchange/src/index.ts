@@ -5,9 +5,6 @@ export { exportXlsForm } from './xlsform/export-xlsform.js';
 export { importXForm } from './xform/import-xform.js';
 export { exportNativeJson, importNativeJson } from './native/native-json.js';
 export { translationsFromCsv, translationsToCsv, type ReadTranslations } from './translations/csv.js';
-export {
-  translationsFromXliff,
-  translationsToXliff,
-  type ReadXliff,
-  type XliffVersion,
-} from './translations/xliff.js';
+export { translationsFromXliff, translationsToXliff, type ReadXliff, type XliffVersion } from './translations/xliff.js';
+export { toSurveyJs } from './surveyjs/to-survey-js.js';
+export type { SurveyJson } from './surveyjs/survey-json.js';
