@@ -11,6 +11,7 @@ import {
   problem,
   questionsOf,
   quotasOf,
+  withComputed,
 } from '@hamava/surveys';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
@@ -94,10 +95,11 @@ export class SubmitAnswersService {
     const jalaliYear = jalaliYearOf(link.opensOn);
     const checked = checkAnswers(definition, answers, { jalaliYear });
     if (!checked.ok) throw new ProblemError(checked.problems as ConstructorParameters<typeof ProblemError>[0]);
-    const photos = await this.photosOf(link, definition, checked.answers);
+    const complete = withComputed(definition, checked.answers);
+    const photos = await this.photosOf(link, definition, complete);
     return {
-      payload: { v: link.versionId, w: baseWeight ?? '1', a: keepBands(definition, checked.answers, { jalaliYear }) },
-      quotas: quotasIn(definition, checked.answers),
+      payload: { v: link.versionId, w: baseWeight ?? '1', a: keepBands(definition, complete, { jalaliYear }) },
+      quotas: quotasIn(definition, complete),
       photos,
     };
   }
