@@ -8,3 +8,4 @@ export { translationsFromCsv, translationsToCsv, type ReadTranslations } from '.
 export { translationsFromXliff, translationsToXliff, type ReadXliff, type XliffVersion } from './translations/xliff.js';
 export { toSurveyJs } from './surveyjs/to-survey-js.js';
 export type { SurveyJson } from './surveyjs/survey-json.js';
+export { importLimeSurveyLss, importLimeSurveyTsv } from './limesurvey/import-limesurvey.js';

@@ -142,6 +142,7 @@ export function scaleBody(question: Of<'scale' | 'battery'>, context: ElementCon
 function endLabel(value: number, scale: AnchoredScale): LocalizedText {
   if (value !== scale.min && value !== scale.max) return { fa: String(value), en: String(value) };
   const end = value === scale.min ? scale.low : scale.high;
-  const labelled = Object.entries(end).map(([language, words]) => [language, `${value} – ${words}`]);
-  return Object.fromEntries(labelled);
+  const { fa, ...others } = end;
+  const translated = Object.entries(others).map(([language, words]) => [language, `${value} – ${words}`] as const);
+  return { fa: `${value} – ${fa}`, ...Object.fromEntries(translated) };
 }
