@@ -119,3 +119,16 @@ export {
   type TranslationRow,
   type TranslationState,
 } from './bank/translations.js';
+export { explorePaths, MOST_STATES, type ExploreOptions } from './paths/explore-paths.js';
+export type {
+  DeadEnd,
+  MissedBranch,
+  PartOfPath,
+  PathLength,
+  PathReport,
+  SurveyPath,
+  Unreachable,
+} from './paths/path-report.js';
+export type { Shares } from './paths/domains.js';
+export { runScenario, type Scenario, type ScenarioFailure, type ScenarioResult } from './paths/scenario.js';
+export { syntheticAnswers } from './paths/synthetic-answers.js';

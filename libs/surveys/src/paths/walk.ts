@@ -14,9 +14,10 @@ export type DeadReason = 'noOption' | 'check' | 'range' | 'count';
 export interface WalkOptions {
   readonly limit: number;
   readonly shares: Shares;
-  /** Walks one way only: the candidate wanted for an item; when it is not on offer the first is taken. */
-  readonly choose?: ((item: Decisive, candidates: readonly Candidate[]) => Candidate | undefined) | undefined;
 }
+
+/** Walks one way only: the candidate wanted for an item; when it is not on offer the first is taken. */
+export type Choose = (item: Decisive, candidates: readonly Candidate[]) => Candidate | undefined;
 
 export const MOST_PATHS = 200;
 /** Groups and times that all states of a step may hold together. */
@@ -38,8 +39,9 @@ export class Walk {
   /** States at the ends of pages, together. */
   statesVisited = 0;
   final: State | null = null;
+  private choose: Choose | undefined;
   private readonly signs = new Map<string, number>();
-  private readonly choices: Choices;
+  readonly choices: Choices;
 
   constructor(
     private readonly model: Model,
@@ -53,8 +55,12 @@ export class Walk {
     return this.choices.complete;
   }
 
-  /** False when there are more states than the limit; then what was found is only a part. */
-  run(): boolean {
+  /**
+   * False when there are more states than the limit; then what was found is only a part. May run again to walk more ways, each one
+   * counting as much as the whole.
+   */
+  run(choose?: Choose): boolean {
+    this.choose = choose;
     const blank = Uint8Array.from(this.model.leaves, (leaf) => (holds(leaf, {}) ? 1 : 0));
     let states: readonly State[] = [startState(blank, this.model.decisive.length)];
     let entered = 1;
@@ -76,7 +82,7 @@ export class Walk {
       }
       states = trimmedAll([...next.values()]);
       if (!step.lastOfPage) continue;
-      if (failing.size > 0 && this.options.choose === undefined && survivors(states) < entered) {
+      if (failing.size > 0 && this.choose === undefined && survivors(states) < entered) {
         for (const code of failing) this.dead.set(code, 'check');
       }
       failing = new Set();
@@ -99,7 +105,9 @@ export class Walk {
       });
     }
     const [first, ...rest] = states;
-    if (first !== undefined) this.final = trimmed(rest.reduce(merged, first), MOST_PATHS, 400);
+    if (first === undefined) return;
+    const all = rest.reduce(merged, first);
+    this.final = trimmed(this.final === null ? all : merged(this.final, all), MOST_PATHS, 400);
   }
 
   private note(at: number, bits: Uint8Array): void {
@@ -143,8 +151,8 @@ export class Walk {
       question.kind === 'sum'
         ? this.choices.ofSum(item, step.items, state.answers)
         : this.choices.of(item, words ? null : offered);
-    if (this.options.choose === undefined) return candidates.map((candidate) => this.taken(item, state, candidate));
-    const chosen = this.options.choose(item, candidates) ?? candidates[0];
+    if (this.choose === undefined) return candidates.map((candidate) => this.taken(item, state, candidate));
+    const chosen = this.choose(item, candidates) ?? candidates[0];
     return chosen === undefined ? [] : [this.taken(item, state, { ...chosen, weight: 1 })];
   }
 
@@ -202,7 +210,8 @@ function impossible(question: Question, offered: readonly Option[] | null): Dead
   return min > offered.length || min > max ? 'count' : null;
 }
 
-function isCounted({ kind }: Question): boolean {
+/** Whether respondents count it as a question. */
+export function isCounted({ kind }: Question): boolean {
   return kind !== 'note' && kind !== 'hidden' && kind !== 'calculated' && kind !== 'split';
 }
 
