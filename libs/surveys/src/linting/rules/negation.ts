@@ -1,4 +1,5 @@
 import type { Finding, LintContext } from '../finding.js';
+import type { PlacedText } from '../placed-texts.js';
 import { atText } from '../report.js';
 import type { Reading, Word } from '../words.js';
 
@@ -15,7 +16,9 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set(['،', '؛', '؟', '.', ':', '
 export function doubleNegation({ stems }: LintContext): readonly Finding[] {
   return stems.flatMap((placed) =>
     clauses(placed.reading).flatMap((clause) => {
-      const negatives = clause.filter((word) => isNegativeVerb(word) || NEGATIVE_WORD.test(word.folded));
+      const negatives = clause.filter(
+        (word) => isNegativeVerb(word) || NEGATIVE_WORD.test(word.folded) || isWithout(placed, word),
+      );
       const [first, last] = [negatives[0], negatives.at(-1)];
       if (first === undefined || last === undefined || first === last || !negatives.some(isNegativeVerb)) return [];
       return [
@@ -32,6 +35,11 @@ export function doubleNegation({ stems }: LintContext): readonly Finding[] {
       ];
     }),
   );
+}
+
+/** «بی‌پاسخ», «بی‌توجه»: the prefix is told by its ZWNJ. */
+function isWithout({ text }: PlacedText, { start }: Word): boolean {
+  return text.fa.startsWith('بی\u200c', start);
 }
 
 function isNegativeVerb({ folded }: Word): boolean {

@@ -44,7 +44,7 @@ export function sensitive({ stems }: LintContext): readonly Finding[] {
   return stems.flatMap((placed) => {
     const { question, section, sectionAt, questionAt } = placed;
     const hit = hits(placed.reading, SENSITIVE)[0];
-    if (hit === undefined || question === null || question.kind === 'note' || question.kind === 'consent') return [];
+    if (hit === undefined || question === null || !asksAboutOneself(placed)) return [];
     const nonAnswers = question.nonAnswers ?? [];
     const declines = question.optional === true || nonAnswers.includes('refused');
     const purpose = question.hint !== undefined || section?.lead !== undefined;
@@ -66,6 +66,13 @@ export function sensitive({ stems }: LintContext): readonly Finding[] {
         };
     return [atText(placed, { rule: 'L15', severity: 'warning', fa, en, fix }, hit)];
   });
+}
+
+/** A view of what is done about addiction is harmless; what somebody has to do with it is not. */
+function asksAboutOneself({ question, reading }: PlacedText): boolean {
+  if (question?.kind === 'consent') return false;
+  if (question?.kind !== 'scale' && question?.kind !== 'battery') return true;
+  return reading.words.some(({ folded }) => /^(شما|خود)$|(تان|اید)$/.test(folded));
 }
 
 function sentences(declines: boolean, purpose: boolean, later: boolean): string {
