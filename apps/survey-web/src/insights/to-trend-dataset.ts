@@ -53,8 +53,18 @@ export interface PlotSeries {
   readonly change: PlotChange | null;
 }
 
+/** From this wave on something else was measured: values on both sides of it are not compared. */
+export interface PlotBreak {
+  /** Position in `TrendDataset.waves`. */
+  readonly wave: number;
+  readonly date: string;
+  readonly because: readonly LocalizedText[];
+}
+
 export interface TrendDataset {
   readonly waves: readonly PlotWave[];
+  /** In the order of the waves, one for a wave. */
+  readonly breaks: readonly PlotBreak[];
   readonly council: PlotSeries;
   readonly agencies: readonly PlotSeries[];
 }
@@ -82,6 +92,10 @@ export function toTrendDataset(trend: TrustTrend): TrendDataset {
   }));
   return {
     waves,
+    breaks: waves.flatMap(({ id, opensOn }, wave): PlotBreak[] => {
+      const because = trend.breaks.filter((each) => each.wave.id === id).map((each) => each.because);
+      return because.length === 0 ? [] : [{ wave, date: opensOn, because }];
+    }),
     council: {
       key: COUNCIL_KEY,
       name: null,

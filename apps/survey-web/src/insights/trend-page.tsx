@@ -9,6 +9,7 @@ import {
 import { useQuery } from '../api/use-query.js';
 import { useLocale } from '../locale/locale.js';
 import { Card } from '../ui/card.js';
+import { BreakNotes } from './break-notes.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { ErrorPanel } from '../ui/error-panel.js';
 import { usePageTitle, useRouter } from '../ui/routing/router.js';
@@ -172,6 +173,7 @@ function TrendFigures({
         ) : (
           <TrendChart dataset={dataset} chosen={chosen} />
         )}
+        <BreakNotes dataset={dataset} />
         {withheld > 0 && <p className="trend-partial">{words.trend.partialChart(format.count(withheld))}</p>}
         {dataset.waves.at(-1)?.state === 'OPEN' && <p className="trend-note">{words.trend.hollowPoint}</p>}
         <SourceLine trend={trend} waves={dataset.waves} />

@@ -65,6 +65,9 @@ export const en: Words = {
     forCitizens: 'Answering a survey needs no sign-in.',
   },
   trend: {
+    breakMark: 'Break',
+    breakNote: (wave, date, reasons) =>
+      `Break before ${wave} (${date}): ${reasons} Values on its two sides are not compared.`,
     title: 'Trust trend',
     survey: 'Survey',
     outcome: 'Measure',

@@ -64,6 +64,9 @@ export const fa = {
     forCitizens: 'پاسخ‌گویی به نظرسنجی نیاز به ورود ندارد.',
   },
   trend: {
+    breakMark: 'گسست',
+    breakNote: (wave: string, date: string, reasons: string) =>
+      `گسست پیش از ${wave} (${date}): ${reasons} مقدارهای دو سوی آن با هم سنجیده نمی‌شود.`,
     title: 'روند اعتماد',
     survey: 'سنجش',
     outcome: 'سنجه',

@@ -10,6 +10,21 @@ export type ChangeVerdict =
   | 'STABLE'
   | 'UNDETERMINED';
 
+export type CommentInput = {
+  blocking?: boolean;
+  body: string;
+  itemCode?: string | null | undefined;
+  questionnaireId: string | number;
+  versionId?: string | number | null | undefined;
+};
+
+export type CreateQuestionnaireInput = {
+  from: QuestionnaireOrigin;
+  questionnaireId?: string | number | null | undefined;
+  templateKey?: string | null | undefined;
+  title: LocalizedTextInput;
+};
+
 export type LinkChannel =
   | 'COUNTER'
   | 'IMPORT'
@@ -18,6 +33,11 @@ export type LinkChannel =
   | 'SMS'
   | 'WEB';
 
+export type LocalizedTextInput = {
+  en?: string | null | undefined;
+  fa: string;
+};
+
 /** PUBLISHED carries figures; SUPPRESSED never does; PROBLEM: the sample could not be weighted; EMPTY: no answer counted yet */
 export type PointStatus =
   | 'EMPTY'
@@ -25,40 +45,37 @@ export type PointStatus =
   | 'PUBLISHED'
   | 'SUPPRESSED';
 
+export type QuestionnaireOrigin =
+  | 'BLANK'
+  | 'QUESTIONNAIRE'
+  | 'TEMPLATE';
+
+export type QuestionnaireState =
+  | 'APPROVED'
+  | 'CHANGES_ASKED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'RETIRED';
+
 export type StaffRole =
   | 'COUNCIL_MEMBER'
   | 'COUNCIL_METHOD'
   | 'COUNCIL_SECRETARY'
   | 'PR_MANAGER';
 
+export type VersionState =
+  | 'APPROVED'
+  | 'CHANGES_ASKED'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'RETIRED'
+  | 'WITHDRAWN';
+
 export type WaveState =
   | 'CLOSED'
   | 'OPEN'
   | 'PLANNED';
-
-export type QuestionnaireState =
-  | 'DRAFT'
-  | 'IN_REVIEW'
-  | 'CHANGES_ASKED'
-  | 'APPROVED'
-  | 'PUBLISHED'
-  | 'RETIRED';
-
-export type VersionState =
-  | 'IN_REVIEW'
-  | 'CHANGES_ASKED'
-  | 'WITHDRAWN'
-  | 'APPROVED'
-  | 'PUBLISHED'
-  | 'RETIRED';
-
-export type CommentInput = {
-  questionnaireId: string | number;
-  versionId?: string | number | null | undefined;
-  itemCode?: string | null | undefined;
-  body: string;
-  blocking?: boolean;
-};
 
 export type WaveFieldsFragment = { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, title: { fa: string, en: string | null } };
 
@@ -193,9 +210,75 @@ export type TrustTrendQueryVariables = Exact<{
 }>;
 
 
-export type TrustTrendQuery = { trustTrend: { survey: { id: string, code: string, title: { fa: string, en: string | null } }, outcome: { code: string, title: { fa: string, en: string | null } }, outcomes: Array<{ code: string, title: { fa: string, en: string | null } }>, council: Array<{ value: number | null, standardError: number | null, publishedAgencies: number, suppressedAgencies: number, base: number, effectiveBase: number | null, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, title: { fa: string, en: string | null } }, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null }>, councilChange: { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } } | null, agencies: Array<{ agency: { id: string, key: string, name: { fa: string, en: string | null }, sector: { fa: string, en: string | null } }, points: Array<{ status: PointStatus, reason: string | null, value: number | null, standardError: number | null, base: number | null, effectiveBase: number | null, flags: Array<string>, wave: { id: string }, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null }>, change: { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } } | null }> } };
+export type TrustTrendQuery = { trustTrend: { survey: { id: string, code: string, title: { fa: string, en: string | null } }, outcome: { code: string, title: { fa: string, en: string | null } }, outcomes: Array<{ code: string, title: { fa: string, en: string | null } }>, council: Array<{ value: number | null, standardError: number | null, publishedAgencies: number, suppressedAgencies: number, base: number, effectiveBase: number | null, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, title: { fa: string, en: string | null } }, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null }>, councilChange: { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } } | null, breaks: Array<{ date: string, wave: { id: string }, because: { fa: string, en: string | null } }>, agencies: Array<{ agency: { id: string, key: string, name: { fa: string, en: string | null }, sector: { fa: string, en: string | null } }, points: Array<{ status: PointStatus, reason: string | null, value: number | null, standardError: number | null, base: number | null, effectiveBase: number | null, flags: Array<string>, wave: { id: string }, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null }>, change: { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } } | null }> } };
 
 export type ChangeFieldsFragment = { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } };
+
+export type QuestionnairesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionnairesQuery = { questionnaires: Array<{ id: string, code: string, state: QuestionnaireState, versionNumber: number | null, updatedAt: string, questionCount: number, minutes: number | null, owner: string | null, canEdit: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null }> };
+
+export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplatesQuery = { templates: Array<{ key: string, minutes: number, questionCount: number, title: { fa: string, en: string | null }, description: { fa: string, en: string | null } }> };
+
+export type QuestionnaireReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuestionnaireReviewQuery = { questionnaire: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+
+export type VersionDiffQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type VersionDiffQuery = { versionDiff: unknown };
+
+export type CreateQuestionnaireMutationVariables = Exact<{
+  input: CreateQuestionnaireInput;
+}>;
+
+
+export type CreateQuestionnaireMutation = { createQuestionnaire: { id: string } };
+
+export type ApproveVersionMutationVariables = Exact<{
+  versionId: string | number;
+  sha256: string;
+}>;
+
+
+export type ApproveVersionMutation = { approveVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+
+export type AskForChangesMutationVariables = Exact<{
+  versionId: string | number;
+  note: string;
+}>;
+
+
+export type AskForChangesMutation = { askForChanges: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+
+export type PublishVersionMutationVariables = Exact<{
+  versionId: string | number;
+}>;
+
+
+export type PublishVersionMutation = { publishVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+
+export type WithdrawFromReviewMutationVariables = Exact<{
+  versionId: string | number;
+}>;
+
+
+export type WithdrawFromReviewMutation = { withdrawFromReview: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+
+export type QuestionnaireRowFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, updatedAt: string, questionCount: number, minutes: number | null, owner: string | null, canEdit: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null };
+
+export type ReviewFieldsFragment = { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -373,6 +456,85 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
   verdict
 }
     `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const QuestionnaireRowFragmentDoc = new TypedDocumentString(`
+    fragment QuestionnaireRow on QuestionnaireSummary {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  versionNumber
+  updatedAt
+  questionCount
+  minutes
+  owner
+  canEdit
+}
+    `, {"fragmentName":"QuestionnaireRow"}) as unknown as TypedDocumentString<QuestionnaireRowFragment, unknown>;
+export const ReviewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewFields on Questionnaire {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  canEdit
+  mayReview
+  versions {
+    id
+    number
+    state
+    sha256
+    submittedBy
+    submittedAt
+    decidedBy
+    decidedAt
+    note
+    publishedBy
+    publishedAt
+    definition
+    waivers {
+      rule
+      itemCode
+      reason
+      waivedBy
+    }
+    findings
+    coverage
+  }
+  comments {
+    ...CommentFields
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}`, {"fragmentName":"ReviewFields"}) as unknown as TypedDocumentString<ReviewFieldsFragment, unknown>;
 export const CurrentStaffDocument = new TypedDocumentString(`
     query CurrentStaff {
   me {
@@ -878,6 +1040,16 @@ export const TrustTrendDocument = new TypedDocumentString(`
     councilChange {
       ...ChangeFields
     }
+    breaks {
+      wave {
+        id
+      }
+      date
+      because {
+        fa
+        en
+      }
+    }
     agencies {
       agency {
         id
@@ -953,3 +1125,360 @@ fragment ChangeFields on IndexChange {
   pValue
   verdict
 }`) as unknown as TypedDocumentString<TrustTrendQuery, TrustTrendQueryVariables>;
+export const QuestionnairesDocument = new TypedDocumentString(`
+    query Questionnaires {
+  questionnaires {
+    ...QuestionnaireRow
+  }
+}
+    fragment QuestionnaireRow on QuestionnaireSummary {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  versionNumber
+  updatedAt
+  questionCount
+  minutes
+  owner
+  canEdit
+}`) as unknown as TypedDocumentString<QuestionnairesQuery, QuestionnairesQueryVariables>;
+export const TemplatesDocument = new TypedDocumentString(`
+    query Templates {
+  templates {
+    key
+    title {
+      fa
+      en
+    }
+    description {
+      fa
+      en
+    }
+    minutes
+    questionCount
+  }
+}
+    `) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const QuestionnaireReviewDocument = new TypedDocumentString(`
+    query QuestionnaireReview($id: ID!) {
+  questionnaire(id: $id) {
+    ...ReviewFields
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}
+fragment ReviewFields on Questionnaire {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  canEdit
+  mayReview
+  versions {
+    id
+    number
+    state
+    sha256
+    submittedBy
+    submittedAt
+    decidedBy
+    decidedAt
+    note
+    publishedBy
+    publishedAt
+    definition
+    waivers {
+      rule
+      itemCode
+      reason
+      waivedBy
+    }
+    findings
+    coverage
+  }
+  comments {
+    ...CommentFields
+  }
+}`) as unknown as TypedDocumentString<QuestionnaireReviewQuery, QuestionnaireReviewQueryVariables>;
+export const VersionDiffDocument = new TypedDocumentString(`
+    query VersionDiff($from: ID!, $to: ID!) {
+  versionDiff(from: $from, to: $to)
+}
+    `) as unknown as TypedDocumentString<VersionDiffQuery, VersionDiffQueryVariables>;
+export const CreateQuestionnaireDocument = new TypedDocumentString(`
+    mutation CreateQuestionnaire($input: CreateQuestionnaireInput!) {
+  createQuestionnaire(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateQuestionnaireMutation, CreateQuestionnaireMutationVariables>;
+export const ApproveVersionDocument = new TypedDocumentString(`
+    mutation ApproveVersion($versionId: ID!, $sha256: String!) {
+  approveVersion(versionId: $versionId, sha256: $sha256) {
+    ...ReviewFields
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}
+fragment ReviewFields on Questionnaire {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  canEdit
+  mayReview
+  versions {
+    id
+    number
+    state
+    sha256
+    submittedBy
+    submittedAt
+    decidedBy
+    decidedAt
+    note
+    publishedBy
+    publishedAt
+    definition
+    waivers {
+      rule
+      itemCode
+      reason
+      waivedBy
+    }
+    findings
+    coverage
+  }
+  comments {
+    ...CommentFields
+  }
+}`) as unknown as TypedDocumentString<ApproveVersionMutation, ApproveVersionMutationVariables>;
+export const AskForChangesDocument = new TypedDocumentString(`
+    mutation AskForChanges($versionId: ID!, $note: String!) {
+  askForChanges(versionId: $versionId, note: $note) {
+    ...ReviewFields
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}
+fragment ReviewFields on Questionnaire {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  canEdit
+  mayReview
+  versions {
+    id
+    number
+    state
+    sha256
+    submittedBy
+    submittedAt
+    decidedBy
+    decidedAt
+    note
+    publishedBy
+    publishedAt
+    definition
+    waivers {
+      rule
+      itemCode
+      reason
+      waivedBy
+    }
+    findings
+    coverage
+  }
+  comments {
+    ...CommentFields
+  }
+}`) as unknown as TypedDocumentString<AskForChangesMutation, AskForChangesMutationVariables>;
+export const PublishVersionDocument = new TypedDocumentString(`
+    mutation PublishVersion($versionId: ID!) {
+  publishVersion(versionId: $versionId) {
+    ...ReviewFields
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}
+fragment ReviewFields on Questionnaire {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  canEdit
+  mayReview
+  versions {
+    id
+    number
+    state
+    sha256
+    submittedBy
+    submittedAt
+    decidedBy
+    decidedAt
+    note
+    publishedBy
+    publishedAt
+    definition
+    waivers {
+      rule
+      itemCode
+      reason
+      waivedBy
+    }
+    findings
+    coverage
+  }
+  comments {
+    ...CommentFields
+  }
+}`) as unknown as TypedDocumentString<PublishVersionMutation, PublishVersionMutationVariables>;
+export const WithdrawFromReviewDocument = new TypedDocumentString(`
+    mutation WithdrawFromReview($versionId: ID!) {
+  withdrawFromReview(versionId: $versionId) {
+    ...ReviewFields
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  versionId
+  itemCode
+  body
+  blocking
+  resolved
+  author
+  createdAt
+  mayResolve
+}
+fragment ReviewFields on Questionnaire {
+  id
+  code
+  title {
+    fa
+    en
+  }
+  agency {
+    id
+    name {
+      fa
+      en
+    }
+  }
+  state
+  canEdit
+  mayReview
+  versions {
+    id
+    number
+    state
+    sha256
+    submittedBy
+    submittedAt
+    decidedBy
+    decidedAt
+    note
+    publishedBy
+    publishedAt
+    definition
+    waivers {
+      rule
+      itemCode
+      reason
+      waivedBy
+    }
+    findings
+    coverage
+  }
+  comments {
+    ...CommentFields
+  }
+}`) as unknown as TypedDocumentString<WithdrawFromReviewMutation, WithdrawFromReviewMutationVariables>;

@@ -20,6 +20,7 @@ import {
 import { colourReader, withOpacity, type ReadColour } from './chart-colours.js';
 import { datedTicks } from './chart-layout.js';
 import { endLabels } from './draw-end-labels.js';
+import { breakMarks } from './draw-breaks.js';
 import { loneIntervals, withheldMarks } from './draw-withheld.js';
 import { FONT, type StyledSeries, type TrendPicture } from './trend-picture.js';
 
@@ -53,7 +54,12 @@ export async function drawTrend(
     type: 'line',
     data: { datasets: [...lines.toReversed(), ...bands, ...others] },
     options: options(picture, colour),
-    plugins: [withheldMarks(picture, colour), loneIntervals(picture, colour), endLabels(picture, colour)],
+    plugins: [
+      breakMarks(picture, colour),
+      withheldMarks(picture, colour),
+      loneIntervals(picture, colour),
+      endLabels(picture, colour),
+    ],
   });
   return { pointAt: (wave) => pointAt(chart, picture, wave), destroy: () => chart.destroy() };
 }
@@ -84,13 +90,21 @@ function mainLine(picture: TrendPicture, { series, style }: StyledSeries, colour
     pointBackgroundColor: open.map((hollow) => (hollow ? colour('--surface') : ink)),
     spanGaps: true,
     segment: {
-      borderColor: ({ p0DataIndex }) => linkColour(linkBetween(series.points, p0DataIndex), ink),
+      borderColor: ({ p0DataIndex, p1DataIndex }) =>
+        isBroken(picture, p0DataIndex, p1DataIndex)
+          ? 'transparent'
+          : linkColour(linkBetween(series.points, p0DataIndex), ink),
       borderDash: ({ p0DataIndex }) => {
         const link = linkBetween(series.points, p0DataIndex);
         return link === 'solid' ? [...style.dash] : [...LINK_DASH[link]];
       },
     },
   };
+}
+
+/** Whether a break of the trend lies between two waves: nothing may join them then. */
+function isBroken({ dataset }: TrendPicture, from: number, to: number): boolean {
+  return dataset.breaks.some(({ wave }) => wave > from && wave <= to);
 }
 
 const LINK_DASH = { dotted: [2, 5], none: [] } as const;
@@ -108,6 +122,10 @@ function bandLines(picture: TrendPicture, { series, style, band }: StyledSeries,
       data: along(picture, series, (point) => read(point).high),
       fill: '+1',
       backgroundColor: withOpacity(colour(style.colour), opacity),
+      segment: {
+        backgroundColor: ({ p0DataIndex, p1DataIndex }) =>
+          isBroken(picture, p0DataIndex, p1DataIndex) ? 'transparent' : undefined,
+      },
     },
     { ...invisible, data: along(picture, series, (point) => read(point).low) },
   ];
@@ -124,6 +142,10 @@ function otherLine(picture: TrendPicture, series: PlotSeries, colour: ReadColour
     borderColor: withOpacity(colour('--mute'), 0.45),
     borderWidth: 1,
     pointRadius: series.points.length === 1 ? 2 : 0,
+    segment: {
+      borderColor: ({ p0DataIndex, p1DataIndex }) =>
+        isBroken(picture, p0DataIndex, p1DataIndex) ? 'transparent' : undefined,
+    },
     pointBackgroundColor: withOpacity(colour('--mute'), 0.6),
   };
 }

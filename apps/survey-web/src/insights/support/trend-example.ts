@@ -63,6 +63,7 @@ export function trend(of: Pick<TrustTrend, 'council' | 'agencies'>): TrustTrend 
     outcome,
     outcomes: [outcome],
     councilChange: null,
+    breaks: [],
     ...of,
   };
 }
