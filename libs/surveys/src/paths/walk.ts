@@ -115,10 +115,24 @@ export class Walk {
     if (branch !== undefined) (isTrue(branch.compiled, bits) ? this.branchTrue : this.branchFalse).add(at);
   }
 
+  /**
+   * A part of a condition counts where the parts before it hold: within a round of a loop, say, only for those who chose it. What a
+   * jump leaves behind counts always.
+   */
+  private noteShown({ branches }: Step, bits: Uint8Array): void {
+    let open = true;
+    for (const at of branches) {
+      const branch = this.model.branches[at];
+      if (branch?.of !== 'question') continue;
+      if (open || branch.compiled.op === 'not') this.note(at, bits);
+      open = open && isTrue(branch.compiled, bits);
+    }
+  }
+
   /** What a state becomes by one question. */
   private stepped(step: Step, state: State): readonly State[] {
     const { question } = step;
-    for (const at of step.branches) if (this.model.branches[at]?.of === 'question') this.note(at, state.bits);
+    this.noteShown(step, state.bits);
     if (step.shown !== null && !isTrue(step.shown, state.bits)) return [state];
     for (const at of step.branches) if (this.model.branches[at]?.of === 'option') this.note(at, state.bits);
     const offered = step.options?.filter((_, at) => {
