@@ -22,7 +22,8 @@ export {
 export { INDEX_OUTCOME, UNKNOWN_LEVEL } from './questionnaire/codes.js';
 export { languageOf, pipe, textIn } from './questionnaire/localized-text.js';
 export { coreTrustQuestionnaire } from './questionnaire/core-trust/core-trust-questionnaire.js';
-export { estimateMinutes } from './questionnaire/estimated-minutes.js';
+export { codebook, type CodebookEntry, type CodebookValue } from './questionnaire/codebook.js';
+export { estimateMinutes, questionSeconds } from './questionnaire/estimated-minutes.js';
 export { questionNumbers } from './questionnaire/question-numbers.js';
 export { isSafeRichText, plainWords, safeRichText } from './questionnaire/rich-text.js';
 export { arranged } from './routing/arrange.js';
@@ -50,7 +51,7 @@ export { bandOf, keepBands, numberRange, type AnswerDay } from './answering/band
 export { checkAnswers, type CheckedAnswers } from './answering/check-answers.js';
 export { checkValue, type AnswerRules, type CheckedValue } from './answering/check-value.js';
 export { demographics } from './answering/demographics.js';
-export { readForm, type Form, type ReadForm } from './answering/read-form.js';
+export { readForm, type Form, type FormRules, type ReadForm } from './answering/read-form.js';
 export {
   scoringScheme,
   type DriverMean,
