@@ -3,6 +3,7 @@ import { placedTexts } from '../../linting/placed-texts.js';
 import { corrected } from '../../linting/spelling.js';
 import { questionsOf } from '../../questionnaire/answer-items.js';
 import { parseDefinition } from '../../questionnaire/parse-definition.js';
+import { explorePaths } from '../../paths/explore-paths.js';
 import { coreTrustQuestionnaire } from '../../questionnaire/core-trust/core-trust-questionnaire.js';
 import { bankItem } from '../bank-items.js';
 import { measureOf, scaleOfQuestion } from '../core-items.js';
@@ -44,6 +45,11 @@ describe('templates', () => {
         expect(corrected(text.fa)).toBe(text.fa);
         expect(text.fa.replace(/\{[^}]*\}|<[^>]*>/g, '')).not.toMatch(/[A-Za-z0-9]/);
       }
+    });
+
+    test('every question can be reached, and nobody needs more than seven minutes', () => {
+      const report = explorePaths(definition, { limit: 2000 });
+      expect(lint(definition, { paths: report }).filter(({ rule }) => rule === 'L23' || rule === 'L24')).toEqual([]);
     });
 
     test('says how long it takes and how much it asks', () => {

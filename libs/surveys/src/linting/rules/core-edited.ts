@@ -13,7 +13,7 @@ export function coreEdited({ definition, core }: LintContext): readonly Finding[
   return placesOf(definition).flatMap((place) => {
     const { question } = place;
     const item = byKey.get(question.bank?.linked === true ? question.bank.item : question.code);
-    if (item === undefined || item.question.kind === 'choice') return [];
+    if (item === undefined || (question.bank?.linked !== true && !isScored(item))) return [];
     const asked = measureOf(question, scaleOfQuestion(definition, question));
     if (asked === measureOf(item.question, item.scale)) return [];
     const { fa } = question.text;
@@ -28,6 +28,11 @@ export function coreEdited({ definition, core }: LintContext): readonly Finding[
       }),
     ];
   });
+}
+
+/** A question about sex or county may be an office's own; an item of the index may not. */
+function isScored({ question: { kind } }: CoreItem): boolean {
+  return kind === 'scale' || kind === 'battery';
 }
 
 /** Puts the words of the bank back; not when the scale of that name means something else here. */
