@@ -103,6 +103,7 @@ export type { BankItem } from './bank/bank-item.js';
 export {
   BANK_ITEMS,
   bankItem,
+  bankQuestion,
   insertBankItem,
   searchBank,
   similarItems,

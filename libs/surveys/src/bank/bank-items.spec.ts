@@ -1,7 +1,7 @@
 import { lint } from '../linting/lint.js';
 import { applyPatches } from '../questionnaire/patches.js';
 import { parseDefinition } from '../questionnaire/parse-definition.js';
-import { BANK_ITEMS, bankItem, insertBankItem, questionOf, searchBank, similarItems } from './bank-items.js';
+import { BANK_ITEMS, bankItem, insertBankItem, bankQuestion, searchBank, similarItems } from './bank-items.js';
 import { TEMPLATES } from './templates/templates.js';
 
 const desk = TEMPLATES[2]?.build();
@@ -38,7 +38,7 @@ describe('the bank', () => {
             code: 'second',
             title: desk.title,
             showIf: { question: 'x', answered: true },
-            questions: [questionOf(item, false)],
+            questions: [bankQuestion(item, false)],
           },
         ],
       };

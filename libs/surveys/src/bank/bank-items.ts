@@ -85,7 +85,7 @@ export function similarItems(text: string, least: number = SIMILAR): readonly Si
 }
 
 /** An item as a question of a questionnaire: linked (its words stay the bank's) or as a copy to be changed. */
-export function questionOf({ key, question }: BankItem, linked: boolean): Question {
+export function bankQuestion({ key, question }: BankItem, linked: boolean): Question {
   const { showIf: _showIf, ...words } = question;
   return { ...(words as Question), bank: { item: key, linked } };
 }
@@ -114,7 +114,7 @@ export function insertBankItem(
   const named = item.scale === null ? undefined : definition.scales[item.scale.code];
   if (item.scale !== null && named !== undefined && canonicalJson(named) !== canonicalJson(item.scale.scale))
     return null;
-  const question = questionOf(item, linked);
+  const question = bankQuestion(item, linked);
   const value = taken ? { ...question, code: unusedCode(definition, item.key) } : question;
   return [
     ...(item.scale === null || named !== undefined

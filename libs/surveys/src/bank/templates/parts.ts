@@ -8,7 +8,7 @@ import type {
   QuestionnaireDefinition,
   ScaleQuestion,
 } from '../../questionnaire/definition.js';
-import { bankItem, questionOf } from '../bank-items.js';
+import { bankItem, bankQuestion } from '../bank-items.js';
 
 export function both(fa: string, en: string): LocalizedText {
   return { fa, en };
@@ -18,7 +18,7 @@ export function both(fa: string, en: string): LocalizedText {
 export function linked(key: string, showIf?: Condition): Question {
   const item = bankItem(key);
   if (item === null) throw new RangeError(`the bank has no item ${key}`);
-  return { ...questionOf(item, true), ...(showIf === undefined ? {} : { showIf }) };
+  return { ...bankQuestion(item, true), ...(showIf === undefined ? {} : { showIf }) };
 }
 
 /** A question on five points of amount. */
