@@ -5,13 +5,16 @@ export class ApiProblem extends Error {
   readonly code: ProblemCode;
   readonly path: string;
   readonly details: Problem['details'];
+  /** All of them, where a refusal has several reasons. */
+  readonly problems: readonly Problem[];
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, problems: readonly Problem[] = [problem]) {
     super(`${problem.code} at ${problem.path}`);
     this.name = 'ApiProblem';
     this.code = problem.code;
     this.path = problem.path;
     this.details = problem.details;
+    this.problems = problems;
   }
 }
 
@@ -36,8 +39,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** The problem that a GraphQL error carries in `extensions.problem`, or null when it is a bug that the server masked. */
 export function readProblem(error: unknown): Problem | null {
-  if (!isRecord(error) || !isRecord(error['extensions'])) return null;
-  const problem = error['extensions']['problem'];
+  return isRecord(error) && isRecord(error['extensions']) ? asProblem(error['extensions']['problem']) : null;
+}
+
+/** All problems of a refusal that has several reasons; empty when it has one. */
+export function readProblems(error: unknown): readonly Problem[] {
+  const list = isRecord(error) && isRecord(error['extensions']) ? error['extensions']['problems'] : undefined;
+  return Array.isArray(list) ? list.flatMap((each: unknown) => asProblem(each) ?? []) : [];
+}
+
+function asProblem(problem: unknown): Problem | null {
   if (!isRecord(problem) || typeof problem['code'] !== 'string' || !knownCodes.has(problem['code'])) return null;
   return {
     code: problem['code'] as ProblemCode,

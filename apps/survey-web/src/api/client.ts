@@ -1,4 +1,4 @@
-import { ApiProblem, ApiUnreachable, readProblem } from './api-failure.js';
+import { ApiProblem, ApiUnreachable, readProblem, readProblems } from './api-failure.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 
 interface GraphqlReply {
@@ -19,7 +19,9 @@ async function readReply(response: Response): Promise<GraphqlReply> {
 function failureOf(errors: readonly unknown[], status: number): Error {
   for (const error of errors) {
     const problem = readProblem(error);
-    if (problem !== null) return new ApiProblem(problem);
+    if (problem === null) continue;
+    const all = readProblems(error);
+    return new ApiProblem(problem, all.length > 0 ? all : [problem]);
   }
   return new ApiUnreachable(status);
 }

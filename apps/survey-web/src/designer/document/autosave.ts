@@ -117,6 +117,12 @@ export class Autosave {
     if (request !== null && !this.busy) this.io.sendLast(request);
   }
 
+  /** Begins, or begins again after `stop`. */
+  resume(): void {
+    this.stopped = false;
+    this.changed();
+  }
+
   stop(): void {
     this.stopped = true;
     if (this.timer !== null) clearTimeout(this.timer);

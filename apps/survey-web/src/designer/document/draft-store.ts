@@ -1,4 +1,4 @@
-import { applyPatches, type QuestionnaireDefinition } from '@hamava/surveys';
+import { applyPatches, type Patch, type QuestionnaireDefinition } from '@hamava/surveys';
 import { produce, type Draft } from 'immer';
 import {
   joinsLast,
@@ -108,7 +108,7 @@ export class DraftStore {
   }
 
   /** Applies patches that somebody else worked out (the fix of a finding), as one step. */
-  patch(name: StepName, patches: readonly DocumentPatch[]): boolean {
+  patch(name: StepName, patches: readonly Patch[]): boolean {
     const result = applyPatches(this.state.definition, patches);
     if (!result.ok) return false;
     this.edit(name, (draft) => {

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { DesignerIcon, type DesignerIconName } from './designer-icon.js';
+
+/** A small button with a picture, named for those who do not see it. */
+export function Tool({
+  icon,
+  label,
+  onPress,
+  isDisabled = false,
+}: {
+  readonly icon: DesignerIconName;
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+}): ReactNode {
+  return (
+    <button type="button" className="tool" aria-label={label} title={label} disabled={isDisabled} onClick={onPress}>
+      <DesignerIcon name={icon} />
+    </button>
+  );
+}

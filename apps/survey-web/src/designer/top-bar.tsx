@@ -1,0 +1,165 @@
+import { useState, type ReactNode } from 'react';
+import { useLocale } from '../locale/locale.js';
+import { Link } from '../ui/routing/router.js';
+import { useDefinition, useDesigner, useDesignerWords, useDraft, useEdit } from './designer-context.js';
+import { DesignerIcon } from './designer-icon.js';
+import { withWords } from './document/edits.js';
+import type { StepName } from './document/history.js';
+import { minutesOf } from './minutes.js';
+import { SettingsDialog } from './panels/settings-dialog.js';
+import { PathsDialog } from './paths/paths-dialog.js';
+import { PreviewDialog } from './preview/preview-dialog.js';
+import { QualityDialog, useOpenFindings } from './quality/quality-dialog.js';
+import type { OpenQuestionnaire } from './questionnaire-api.js';
+import { SubmitDialog } from './submit-dialog.js';
+import { Tool } from './tool.js';
+
+type Window = 'quality' | 'paths' | 'preview' | 'submit' | 'settings';
+
+export interface TopBarProps {
+  readonly opened: OpenQuestionnaire;
+  readonly onChanged: (opened: OpenQuestionnaire) => void;
+  readonly onSaveNow: () => Promise<void>;
+}
+
+export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode {
+  const words = useDesignerWords();
+  const { format, language, say } = useLocale();
+  const definition = useDefinition();
+  const { canEdit } = useDesigner();
+  const [open, setOpen] = useState<Window | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <header className="designer-bar" aria-label={words.toolbar}>
+      <Link to={{ path: '/office/questionnaires' }} className="tool" aria-label={words.back} title={words.back}>
+        <DesignerIcon name="back" />
+      </Link>
+      <h1 className="visually-hidden">{say(definition.title) || words.untitled}</h1>
+      <TitleBox />
+      <span className={`tag tag-${opened.state.toLowerCase()}`}>{stateWords()}</span>
+      <SaveMark onSaveNow={onSaveNow} />
+      {canEdit && <UndoRedo />}
+      <div className="bar-end">
+        <span className="bar-minutes" title={words.minutesHint}>
+          <DesignerIcon name="clock" size={16} /> {words.minutes(format.score(minutesOf(definition, language)))}
+        </span>
+        <Tool icon="settings" label={words.settings.open} onPress={() => setOpen('settings')} />
+        <QualityButton onPress={() => setOpen('quality')} />
+        <Link to={{ path: `/office/questionnaires/${opened.id}/versions` }} className="tool-button">
+          <DesignerIcon name="versions" /> <span>{words.versions}</span>
+        </Link>
+        <button type="button" className="tool-button" onClick={() => setOpen('paths')}>
+          <DesignerIcon name="paths" /> <span>{words.paths}</span>
+        </button>
+        <button type="button" className="tool-button" onClick={() => setOpen('preview')}>
+          <DesignerIcon name="preview" /> <span>{words.preview}</span>
+        </button>
+        {canEdit && (
+          <button type="button" className="tool-button tool-primary" onClick={() => setOpen('submit')}>
+            <DesignerIcon name="send" /> <span>{words.submit}</span>
+          </button>
+        )}
+      </div>
+      {open === 'quality' && <QualityDialog onClose={close} />}
+      {open === 'paths' && <PathsDialog opened={opened} onClose={close} />}
+      {open === 'preview' && <PreviewDialog onClose={close} />}
+      {open === 'settings' && <SettingsDialog onClose={close} />}
+      {open === 'submit' && <SubmitDialog onClose={close} onChanged={onChanged} onSaveNow={onSaveNow} />}
+    </header>
+  );
+
+  function stateWords(): string {
+    const next = (opened.versionNumber ?? 0) + 1;
+    return opened.state === 'DRAFT' && opened.draft !== null
+      ? words.draftOf(format.count(next))
+      : words.states[opened.state];
+  }
+}
+
+function TitleBox(): ReactNode {
+  const words = useDesignerWords();
+  const { title } = useDefinition();
+  const { canEdit } = useDesigner();
+  const edit = useEdit();
+  if (!canEdit) return <b className="bar-title">{title.fa}</b>;
+  return (
+    <input
+      type="text"
+      className="bar-title"
+      aria-label={words.documentTitle}
+      lang="fa"
+      dir="rtl"
+      value={title.fa}
+      onChange={({ target }) =>
+        edit(
+          { what: 'editTitle', subject: words.documentTitle },
+          (draft) => void (draft.title = withWords(title, 'fa', target.value)),
+          'title',
+        )
+      }
+    />
+  );
+}
+
+function SaveMark({ onSaveNow }: { readonly onSaveNow: () => Promise<void> }): ReactNode {
+  const words = useDesignerWords();
+  const { canEdit } = useDesigner();
+  const { save } = useDraft();
+  if (!canEdit) return <span className="save-mark">{words.save.readOnly}</span>;
+  return (
+    <span className={`save-mark save-${save.status}`} role="status">
+      <DesignerIcon name={save.status} size={16} /> {words.save[save.status]}
+      {save.status === 'failed' && (
+        <button type="button" className="link-button" onClick={() => void onSaveNow()}>
+          {words.save.retry}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function UndoRedo(): ReactNode {
+  const words = useDesignerWords();
+  const { store } = useDesigner();
+  const { history } = useDraft();
+  const named = ({ what, subject = '' }: StepName): string => words.steps[what](subject);
+  const last = history.past.at(-1);
+  const next = history.future[0];
+  return (
+    <span className="row">
+      <Tool
+        icon="undo"
+        label={last === undefined ? words.undo : words.undoOf(named(last.name))}
+        isDisabled={last === undefined}
+        onPress={() => store.undo()}
+      />
+      <Tool
+        icon="redo"
+        label={next === undefined ? words.redo : words.redoOf(named(next.name))}
+        isDisabled={next === undefined}
+        onPress={() => store.redo()}
+      />
+    </span>
+  );
+}
+
+function QualityButton({ onPress }: { readonly onPress: () => void }): ReactNode {
+  const words = useDesignerWords();
+  const { format } = useLocale();
+  const open = useOpenFindings();
+  const count = (severity: 'error' | 'warning'): number => open.filter((each) => each.severity === severity).length;
+  return (
+    <button type="button" className="tool-button" onClick={onPress}>
+      <DesignerIcon name="quality" /> <span>{words.quality}</span>
+      {(['warning', 'error'] as const).map(
+        (severity) =>
+          count(severity) > 0 && (
+            <span key={severity} className={`count count-${severity}`}>
+              {format.count(count(severity))}
+              <span className="visually-hidden"> {words.findings.severity[severity]}</span>
+            </span>
+          ),
+      )}
+    </button>
+  );
+}
