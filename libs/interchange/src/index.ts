@@ -9,3 +9,4 @@ export { translationsFromXliff, translationsToXliff, type ReadXliff, type XliffV
 export { toSurveyJs } from './surveyjs/to-survey-js.js';
 export type { SurveyJson } from './surveyjs/survey-json.js';
 export { importLimeSurveyLss, importLimeSurveyTsv } from './limesurvey/import-limesurvey.js';
+export { exportLimeSurveyTsv } from './limesurvey/export-limesurvey.js';

@@ -1,6 +1,9 @@
 import {
+  exportLimeSurveyTsv,
   exportNativeJson,
   exportXlsForm,
+  importLimeSurveyLss,
+  importLimeSurveyTsv,
   importNativeJson,
   importXForm,
   importXlsForm,
@@ -38,6 +41,11 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     content: exportNativeJson(definition),
     losses: [],
   }),
+  'lime-tsv': (definition) => ({
+    extension: 'txt',
+    mediaType: 'text/tab-separated-values; charset=utf-8',
+    ...exportLimeSurveyTsv(definition),
+  }),
 };
 
 /** How to write a format; undefined for one that there is not. */
@@ -51,6 +59,8 @@ export function readQuestionnaireFile(name: string, bytes: Uint8Array): Imported
   if (ending === 'xlsx') return importXlsForm(bytes);
   const text = new TextDecoder('utf-8').decode(bytes);
   if (ending === 'xml') return importXForm(text);
+  if (ending === 'lss') return importLimeSurveyLss(text);
+  if (ending === 'tsv' || ending === 'txt') return importLimeSurveyTsv(text);
   if (ending === 'json') return importNativeJson(text);
   return { ok: false, problems: [problem('FILE_UNREADABLE', '', { reason: 'formatUnknown' })] };
 }

@@ -49,6 +49,10 @@ function call(
     const negated = inner(first);
     return negated === null ? null : writing.not(negated);
   }
+  if (name === 'is_empty' && first !== undefined) {
+    const asked = inner(first);
+    return asked === null ? null : `${asked} ${writing.operators['='] ?? '='} ''`;
+  }
   if (name !== 'min' && name !== 'max' && name !== 'sum') return null;
   const parts = list.map(inner);
   return parts.includes(null) ? null : `${name}(${parts.join(', ')})`;

@@ -49,7 +49,7 @@ const ARRAYS = new Set(['F', 'H', 'A', 'B', 'C', 'E', '1']);
 const KNOWN_ATTRIBUTES = new Set(
   (
     'random_order answer_order min_answers max_answers exclude_all_others num_value_int_only min_num_value_n ' +
-    'max_num_value_n maximum_chars equation hidden date_min date_max'
+    'max_num_value_n maximum_chars equation hidden date_min date_max equals_num_value'
   ).split(' '),
 );
 
@@ -94,7 +94,8 @@ class SurveyReader {
     for (const [name, value] of Object.entries(attributes)) {
       if (value !== '' && value !== '0' && !KNOWN_ATTRIBUTES.has(name)) this.report.addOnce(name, where, 'attribute');
     }
-    if (attributes['hidden'] === '1') this.report.add('hidden', where, 'attribute');
+    if (attributes['hidden'] === '1' && type !== '*' && question.extras === '')
+      this.report.add('hidden', where, 'attribute');
     if (ARRAYS.has(type)) return [this.array(question)];
     if (type === 'K' || type === 'Q') return this.several(question);
     return [this.field(question, this.own(question))];
@@ -187,7 +188,7 @@ class SurveyReader {
       list,
       countable ? choices.map((choice, at) => ({ ...choice, name: String(Number(numbers[at])) })) : choices,
     );
-    if (!countable) this.report.add(`${question.type} ${code}`, where, 'split');
+    if (!countable && question.extras === '') this.report.add(`${question.type} ${code}`, where, 'split');
     const rows = question.subquestions.map((item) =>
       this.field(question, {
         type: 'select_one',

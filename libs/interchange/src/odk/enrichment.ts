@@ -15,10 +15,14 @@ export interface Enrichment {
   part<T extends object>(said: T | null, cell: Cell, report: LossReport): T | null;
 }
 
+/** Stands in the cell of a part that is only there for other programs. */
+export const GONE = '{"gone":true}';
+
 /** Reads the cells. Whoever changed the words keeps the change, and hears of what went with it. */
 export const FROM_CELLS: Enrichment = {
   part<T extends object>(said: T | null, cell: Cell, report: LossReport): T | null {
     if (cell.extras === '') return said;
+    if (cell.extras === GONE) return null;
     const extras = readExtras(cell.extras);
     if (extras === null) {
       report.add('hamava', cell.where, 'extrasUnreadable');

@@ -37,6 +37,8 @@ const CHECK_MESSAGE: LocalizedText = {
 export function readField(context: FormContext, field: OdkField, outer: Condition | undefined): ReadField | null {
   const reader = Object.hasOwn(READERS, field.type) ? READERS[field.type] : undefined;
   if (reader === undefined) {
+    // What a cell of ours brings back is not lost.
+    if (field.extras !== '') return null;
     context.report.add(field.type, field.where, METADATA.has(field.type) ? 'metadata' : 'typeUnknown');
     return null;
   }

@@ -26,17 +26,25 @@ export function hasList({ kind }: Question): boolean {
   return kind === 'choice' || kind === 'multiple' || kind === 'scale' || kind === 'battery' || kind === 'consent';
 }
 
+/** The question that holds the non-answers of one that cannot list them; null when there is none. */
+export function companionOf(question: Question): string | null {
+  return nonAnswersOf(question).length > 0 && !hasList(question) ? `${question.code}${NON_ANSWER_SUFFIX}` : null;
+}
+
 /** The answers of a lowered questionnaire by their codes. */
 export function exportedItems(definition: QuestionnaireDefinition): ExportedItems {
   return new Map(
     questionsOf(definition).flatMap((question) => {
-      const nonAnswers = nonAnswersOf(question);
-      const listed = hasList(question) ? nonAnswers : [];
       const outside = question.kind === 'hidden' || question.kind === 'split';
-      return answerCodes(question).map((code) => {
-        const companion = nonAnswers.length > 0 && !hasList(question) ? `${code}${NON_ANSWER_SUFFIX}` : null;
-        return [code, { question, listed, companion, applies: outside ? question.showIf : undefined }] as const;
-      });
+      const item = {
+        question,
+        listed: hasList(question) ? nonAnswersOf(question) : [],
+        companion: companionOf(question),
+        applies: outside ? question.showIf : undefined,
+      };
+      const own = answerCodes(question).map((code) => [code, item] as const);
+      const words = { ...item, listed: [], companion: null };
+      return [...own, [`${question.code}__other`, words] as const];
     }),
   );
 }

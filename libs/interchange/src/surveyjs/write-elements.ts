@@ -1,7 +1,7 @@
 import { allOf, nonAnswersOf, optionsOf, type BatteryRow, type Condition, type Question } from '@hamava/surveys';
 import { bodyOf, fixedChoice, isSingle, scaleBody, type ElementContext } from './element-bodies.js';
-import { hasList, type ExportedItems } from './items.js';
-import { NON_ANSWER_SUFFIX, type SurveyElement } from './survey-json.js';
+import { companionOf, type ExportedItems } from './items.js';
+import type { SurveyElement } from './survey-json.js';
 import { writeCondition } from './write-expression.js';
 
 /** The elements that a question of a lowered document becomes; none for what is not asked. */
@@ -50,10 +50,6 @@ function framed(question: Question, shown: Shown, { write }: ElementContext): Re
     ...shown,
     ...(question.optional === true ? {} : needed),
   };
-}
-
-function companionOf(question: Question): string | null {
-  return nonAnswersOf(question).length > 0 && !hasList(question) ? `${question.code}${NON_ANSWER_SUFFIX}` : null;
 }
 
 /** Non-answers of a question without a list stand beside it. */

@@ -7,6 +7,7 @@ import { LANGUAGE_NAMES, type TextLanguage, type Words } from '../foreign/langua
 import type { Loss } from '../loss.js';
 import { definitionFromForm } from '../odk/definition-from-form.js';
 import type { OdkForm, OdkNode } from '../odk/form.js';
+import { languagesIn } from '../odk/form-languages.js';
 import { formFromDefinition } from '../odk/form-from-definition.js';
 
 /** A cell of Excel holds 32,767 characters. */
@@ -151,18 +152,4 @@ function extraCells(extras: string): Row {
       extras.slice(at * LONGEST_CELL, (at + 1) * LONGEST_CELL),
     ]),
   );
-}
-
-function languagesIn(form: OdkForm): readonly TextLanguage[] {
-  const found = new Set<string>(['fa', ...form.languages]);
-  const look = (words: Words): void => Object.keys(words).forEach((language) => found.add(language));
-  const visit = (node: OdkNode): void => {
-    look(node.label);
-    if (node.sort === 'field') [node.hint, node.constraintMessage].forEach(look);
-    else node.children.forEach(visit);
-  };
-  form.nodes.forEach(visit);
-  [...form.lists.values()].flat().forEach(({ label }) => look(label));
-  [form.title, form.introduction].forEach(look);
-  return (Object.keys(LANGUAGE_NAMES) as TextLanguage[]).filter((language) => found.has(language));
 }
