@@ -16,6 +16,7 @@ import {
   SEXES,
 } from './data/lorestan.js';
 import { DEMO_PASSWORD, STAFF } from './data/staff.js';
+import { buildQuestionnaires } from './build-questionnaires.js';
 import { DEMO_SURVEY_ID, fillingWindow } from './demo-state.queries.js';
 import { plannedLinks } from './fieldwork-plan.js';
 import { fixedId } from './fixed-ids.js';
@@ -65,6 +66,7 @@ export async function buildCouncil(db: Queryable, { today, scale }: { today: str
       target_set_id: targetSetId,
     },
   ]);
+  await buildQuestionnaires(db, { agencyId, staffId });
   const waves = demoWaves(today);
   await insert(
     db,

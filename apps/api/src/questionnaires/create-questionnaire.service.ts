@@ -90,8 +90,12 @@ async function sourceOf(
   { from, templateKey, questionnaireId }: CreateQuestionnaireInput,
 ): Promise<QuestionnaireDefinition | null> {
   if (from === QuestionnaireOrigin.BLANK) return null;
-  if (from === QuestionnaireOrigin.TEMPLATE)
-    throw ProblemError.of(problem('NOT_FOUND', `templateKey ${templateKey ?? ''}`));
+  if (from === QuestionnaireOrigin.TEMPLATE) {
+    const template = TEMPLATES.find(({ key }) => key === templateKey);
+    if (template === undefined) throw ProblemError.of(problem('NOT_FOUND', 'templateKey'));
+    const counties = await findCountyOptions(db, staff);
+    return counties.length === 0 ? template.build() : template.build({ counties });
+  }
   const id = new ReadId().transform(questionnaireId, { data: 'questionnaireId' });
   const row = await findQuestionnaire(db, staff, id);
   return findSourceDefinition(db, row, { draft: seesDraft(staff, row) });

@@ -1,4 +1,4 @@
-import { type QuestionnaireDefinition, estimateMinutes } from '@hamava/surveys';
+import { type Question, type QuestionnaireDefinition, estimateMinutes } from '@hamava/surveys';
 import type { Queryable } from '../database/queryable.js';
 import type { QuestionnaireRow } from './questionnaires.queries.js';
 
@@ -37,7 +37,8 @@ export async function documentFacts(
 
 export function factsOf(definition: unknown): DocumentFacts {
   const { sections = [] } = definition as Partial<QuestionnaireDefinition>;
-  const questionCount = sections.reduce((sum, { questions }) => sum + questions.length, 0);
+  const isAsked = ({ kind }: Question) => kind !== 'note';
+  const questionCount = sections.reduce((sum, { questions }) => sum + questions.filter(isAsked).length, 0);
   return { questionCount, minutes: minutesOf(definition as QuestionnaireDefinition) };
 }
 

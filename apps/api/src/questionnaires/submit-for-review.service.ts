@@ -6,6 +6,7 @@ import type { SignedInStaff } from '../identity/signed-in-staff.js';
 import { findAuthors, findDraft } from './drafts.queries.js';
 import { evidenceOf } from './evidence.js';
 import { holdForEditing } from './hold-questionnaire.js';
+import { mayEditCore } from './questionnaire-access.js';
 import { freezeVersion } from './publish-questionnaire.queries.js';
 import { touchQuestionnaire } from './questionnaires.queries.js';
 import { findPreviouslyPublished } from './trend-breaks.sql.js';
@@ -30,7 +31,7 @@ export class SubmitForReviewService {
       }
       const parsed = parseDefinition(draft.definition);
       if (!parsed.ok) throw refusal(parsed.problems);
-      const { evidence, problems } = evidenceOf(parsed.definition, draft);
+      const { evidence, problems } = evidenceOf(parsed.definition, draft, { mayEditCore: mayEditCore(staff) });
       if (problems.length > 0) throw refusal(problems);
       const canonical = canonicalJson(parsed.definition);
       const published = await findPreviouslyPublished(db, id);

@@ -5,4 +5,10 @@ import { QuestionnaireDesign1700000000004 } from './0004-questionnaire-design.js
 import { AnswerKinds1700000000005 } from './0005-answer-kinds.js';
 
 /** Append only, in the order in which they run. */
-export const migrations = [Office1700000000001, Answers1700000000002, Figures1700000000003, QuestionnaireDesign1700000000004, AnswerKinds1700000000005];
+export const migrations = [
+  Office1700000000001,
+  Answers1700000000002,
+  Figures1700000000003,
+  QuestionnaireDesign1700000000004,
+  AnswerKinds1700000000005,
+];

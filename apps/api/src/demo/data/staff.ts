@@ -15,6 +15,7 @@ export interface DemoPerson {
 export const STAFF: readonly DemoPerson[] = [
   { username: 'dabir', displayName: 'مهرانگیز زاگرسی (نمایشی)', role: 'council_secretary' },
   { username: 'ozv', displayName: 'کیومرث بلوطی (نمایشی)', role: 'council_member' },
+  { username: 'ravesh', displayName: 'سپینود روش‌مند (نمایشی)', role: 'council_method' },
   {
     username: 'sabt-ahval',
     displayName: 'ستاره گلبانگی (نمایشی)',
