@@ -2,6 +2,7 @@
 import { benchFigures } from './figures.mjs';
 import { benchIntake } from './intake.mjs';
 import { benchPages } from './pages.mjs';
+import { benchPaths } from './paths.mjs';
 
 const small = process.env.HAMAVA_BENCH === 'small';
 const number = (value, decimals = 0) =>
@@ -68,3 +69,8 @@ const { pages, encoding } = await benchPages();
 console.log(`\nCitizen pages, bytes (aim: section <= 14,336 brotli); served with content-encoding ${encoding}`);
 row('', 'raw', 'gzip 9', 'brotli 11');
 for (const [name, size] of Object.entries(pages)) row(name, number(size.raw), number(size.gzip), number(size.brotli));
+
+const paths = benchPaths();
+console.log(`\nPath engine: all ways through a questionnaire, ${number(paths.statesVisited)} states`);
+row('questions', '30', '60', 'ratio');
+row('ms (aim: 60 questions < 1,000)', number(paths.shortMs, 1), number(paths.longMs, 1), number(paths.ratio, 2));

@@ -95,7 +95,7 @@ function reaches(
       ...(parts.length === 0 ? {} : { showIf: { all: parts } }),
       // Left out, a condition neither hides the question nor forces it to be answered.
       optional: parts.length < partsOf(question.showIf).length || !mine.some(({ sort }) => sort === 'required'),
-    } as Question;
+    };
   });
   const parts = constraints.flatMap((each) => (each.sort === 'own' ? [each.condition] : []));
   const probe: Question = {

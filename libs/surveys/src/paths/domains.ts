@@ -2,7 +2,9 @@ import type { AnswerValue } from '../answering/answers.js';
 import { scaleOf, scaleValues } from '../questionnaire/answer-items.js';
 import type {
   BatteryRow,
+  DateQuestion,
   LocalizedText,
+  NumberQuestion,
   Operand,
   Option,
   Question,
@@ -95,42 +97,43 @@ function substanceOf(
     const labels = scale.kind === 'labelled' ? new Map(scale.points.map(({ value, label }) => [value, label])) : null;
     return scaleValues(scale).map((value) => ({ value, label: labels?.get(value) ?? plain(value), size: 1 }));
   }
-  switch (question.kind) {
-    case 'consent':
-      return [
-        { value: 'agreed', label: { fa: 'می‌پذیرم', en: 'Agreed' }, size: 1 },
-        { value: 'declined', label: { fa: 'نمی‌پذیرم', en: 'Declined' }, size: 1 },
-      ];
-    case 'number': {
-      if (question.bands !== undefined) {
-        return question.bands.list.map(({ code }) => ({ value: code, label: plain(code), size: 1 }));
-      }
-      const unit = 10 ** (question.decimals ?? 0);
-      const steps = numbers(bounds).map((bound) => Math.round(bound * unit));
-      return ranged(question.min * unit, question.max * unit, steps, byValue, (step) => step / unit);
-    }
-    case 'sum':
-      return ranged(0, question.total, numbers(bounds), byValue, (step) => step);
-    case 'date': {
-      const days = texts(bounds).flatMap((bound) => dayOf(bound) ?? []);
-      const low = dayOf(question.min ?? '') ?? Math.min(dayOf('1920-01-01') ?? 0, ...days.map((day) => day - 1));
-      const high = dayOf(question.max ?? '') ?? Math.max(dayOf('2100-12-31') ?? 0, ...days.map((day) => day + 1));
-      return ranged(low, high, days, byValue, isoOf);
-    }
-    case 'time':
-      return ranged(
-        0,
-        24 * 60 - 1,
-        texts(bounds).flatMap((bound) => minuteOf(bound) ?? []),
-        byValue,
-        timeOf,
-      );
-    default: {
-      // Free words: those that conditions wait for, and others.
-      const waited = [...new Set(texts(bounds))].map((value) => ({ value, label: plain(value), size: 1 }));
-      return [...waited, { value: '…', label: { fa: 'چیز دیگر', en: 'something' }, size: 1 }];
-    }
+  if (question.kind === 'consent') return CONSENT;
+  if (question.kind === 'number') return numberSubstance(question, bounds, byValue);
+  if (question.kind === 'sum') return ranged(0, question.total, numbers(bounds), byValue, (step) => step);
+  if (question.kind === 'date') return dateSubstance(question, bounds, byValue);
+  if (question.kind === 'time') {
+    const minutes = texts(bounds).flatMap((bound) => minuteOf(bound) ?? []);
+    return ranged(0, 24 * 60 - 1, minutes, byValue, timeOf);
   }
+  // Free words: those that conditions wait for, and others.
+  const waited = [...new Set(texts(bounds))].map((value) => ({ value, label: plain(value), size: 1 }));
+  return [...waited, { value: '…', label: { fa: 'چیز دیگر', en: 'something' }, size: 1 }];
+}
+
+const CONSENT: readonly Substance[] = [
+  { value: 'agreed', label: { fa: 'می‌پذیرم', en: 'Agreed' }, size: 1 },
+  { value: 'declined', label: { fa: 'نمی‌پذیرم', en: 'Declined' }, size: 1 },
+];
+
+function numberSubstance(question: NumberQuestion, bounds: readonly Operand[], byValue: boolean): readonly Substance[] {
+  if (question.bands !== undefined) {
+    return question.bands.list.map(({ code }) => ({ value: code, label: plain(code), size: 1 }));
+  }
+  const unit = 10 ** (question.decimals ?? 0);
+  const steps = numbers(bounds).map((bound) => Math.round(bound * unit));
+  return ranged(question.min * unit, question.max * unit, steps, byValue, (step) => step / unit);
+}
+
+/** Without bounds of its own a date lies in this or the last century, and around what conditions name. */
+function dateSubstance(
+  { min = '', max = '' }: DateQuestion,
+  bounds: readonly Operand[],
+  byValue: boolean,
+): readonly Substance[] {
+  const days = texts(bounds).flatMap((bound) => dayOf(bound) ?? []);
+  const low = dayOf(min) ?? Math.min(dayOf('1920-01-01') ?? 0, ...days.map((day) => day - 1));
+  const high = dayOf(max) ?? Math.max(dayOf('2100-12-31') ?? 0, ...days.map((day) => day + 1));
+  return ranged(low, high, days, byValue, isoOf);
 }
 
 function ranged(

@@ -107,12 +107,12 @@ export function modelOf(
     for (const each of [...own, ...members]) use(branches[each]?.compiled ?? null, at);
     for (const { require } of question.checks ?? []) {
       const check = leaves.compile(waiting(require));
-      const last = Math.max(
+      const given = Math.max(
         at,
         ...leavesIn(check).flatMap((leaf) => itemsOfLeaf(leaves.list[leaf]).map((code) => placeOf.get(code) ?? at)),
       );
-      checksAt.set(last, [...(checksAt.get(last) ?? []), { code: question.code, compiled: check }]);
-      use(check, last);
+      checksAt.set(given, [...(checksAt.get(given) ?? []), { code: question.code, compiled: check }]);
+      use(check, given);
     }
     return {
       question,
@@ -139,13 +139,13 @@ export function modelOf(
     leaves.list,
     placeOf,
   );
-  const given = leaves.list.map((leaf) => Math.min(...itemsOfLeaf(leaf).map((code) => placeOf.get(code) ?? end)));
+  const firstGiven = leaves.list.map((leaf) => Math.min(...itemsOfLeaf(leaf).map((code) => placeOf.get(code) ?? end)));
   const steps = drafts.map((draft, at): Step => ({
     ...draft,
     items: decisive.filter(({ code }) => placeOf.get(code) === at),
     checks: checksAt.get(at) ?? [],
     liveLeaves: leaves.list.flatMap((_, leaf) =>
-      (lastUse[leaf] ?? -1) > at && (given[leaf] ?? end) <= at ? [leaf] : [],
+      (lastUse[leaf] ?? -1) > at && (firstGiven[leaf] ?? end) <= at ? [leaf] : [],
     ),
     liveValues: decisive
       .filter(({ code }) => (valueUse.get(code) ?? -1) > at && (placeOf.get(code) ?? end) <= at)

@@ -38,9 +38,9 @@ function condition(
   const pick = earlier[next(earlier.length)] ?? { code: 'q0', kind: 0 };
   const { code: question, kind } = pick;
   const sort = next(depth > 0 ? 8 : 5);
-  if (sort === 5) return { all: [condition(earlier, next, depth - 1), condition(earlier, next, depth - 1)] };
-  if (sort === 6) return { any: [condition(earlier, next, depth - 1), condition(earlier, next, depth - 1)] };
-  if (sort === 7) return { not: condition(earlier, next, depth - 1) };
+  const deeper = (): Condition => condition(earlier, next, depth - 1);
+  if (sort > 4)
+    return [{ all: [deeper(), deeper()] }, { any: [deeper(), deeper()] }, { not: deeper() }][sort - 5] as Condition;
   if (sort === 0) return { question, answered: next(2) === 0 };
   const numbers = earlier.filter((other) => other.kind >= 2);
   if (sort === 1 && kind >= 2) {
@@ -48,7 +48,8 @@ function condition(
     return { question, relation: (['below', 'equal', 'atLeast'] as const)[next(3)] ?? 'equal', other };
   }
   if (kind >= 2) return sort === 2 ? { question, oneOf: [next(5)] } : { question, atLeast: next(5), atMost: next(5) };
-  return { question, [sort === 3 ? 'noneOf' : 'oneOf']: [CODES[next(3)] ?? 'a'] } as Condition;
+  const list = [CODES[next(3)] ?? 'a'];
+  return sort === 3 ? { question, noneOf: list } : { question, oneOf: list };
 }
 
 /** Every answer that a question takes. */

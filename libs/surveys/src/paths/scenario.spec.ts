@@ -18,11 +18,11 @@ const definition = questionnaire(
 
 describe('runScenario', () => {
   it('passes when everything happens as expected', () => {
-    const expect_ = { visible: ['visits', 'last'], hidden: [], ending: 'thanks' };
+    const facts = { visible: ['visits', 'last'], hidden: [], ending: 'thanks' };
     const result = runScenario(definition, {
       name: 'کاربر',
       answers: { used: 'yes', visits: 2, last: 'a' },
-      expect: expect_,
+      expect: facts,
     });
     expect(result).toEqual({ name: 'کاربر', passed: true, failures: [] });
   });

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../answering/answers.js';
 import { computedAnswer } from '../answering/computed-answer.js';
 import { OTHER_SUFFIX } from '../questionnaire/answer-items.js';
-import type { Option, Question } from '../questionnaire/definition.js';
+import type { DateQuestion, NumberQuestion, Option, Question } from '../questionnaire/definition.js';
 import { holds } from '../routing/condition.js';
 import { Choices, isSet, limits } from './choices.js';
 import { EMPTY, type Candidate, type Shares } from './domains.js';
@@ -135,22 +135,25 @@ export class Walk {
     this.noteShown(step, state.bits);
     if (step.shown !== null && !isTrue(step.shown, state.bits)) return [state];
     for (const at of step.branches) if (this.model.branches[at]?.of === 'option') this.note(at, state.bits);
-    const offered = step.options?.filter((_, at) => {
-      const shown = step.optionShown[at] ?? null;
-      return shown === null || isTrue(shown, state.bits);
-    });
-    const fault = impossible(question, offered ?? null);
+    const offered = offeredAt(step, state.bits);
+    const fault = impossible(question, offered);
     if (fault !== null) this.dead.set(question.code, fault);
     // A list with nothing to choose from is passed over; what cannot be answered otherwise is the end of the way.
     if (offered?.length === 0 && (step.options ?? []).length > 0) return [state];
     if (fault !== null && fault !== 'noOption') return [];
+    return this.asked(step, offered, state);
+  }
+
+  /** One state for every way of answering a question. */
+  private asked(step: Step, offered: readonly Option[] | null, state: State): readonly State[] {
+    const { question } = step;
     this.seen.add(question.code);
     for (const option of offered ?? []) this.offered.add(`${question.code} ${option.code}`);
     const extent = { questions: isCounted(question) ? 1 : 0, seconds: step.seconds };
     const sign = (signature: number): number =>
       step.shown === null ? signature : this.signed(signature, question.code);
     let open: readonly State[] = [lengthened(state, extent, sign)];
-    for (const item of step.items) open = open.flatMap((each) => this.branched(step, item, offered ?? null, each));
+    for (const item of step.items) open = open.flatMap((each) => this.branched(step, item, offered, each));
     return open;
   }
 
@@ -191,6 +194,15 @@ export class Walk {
   }
 }
 
+/** The options whose conditions hold; null for questions without a list. */
+function offeredAt({ options, optionShown }: Step, bits: Uint8Array): readonly Option[] | null {
+  if (options === null) return null;
+  return options.filter((_, at) => {
+    const shown = optionShown[at] ?? null;
+    return shown === null || isTrue(shown, bits);
+  });
+}
+
 /** States that agree on this go on as one. */
 function keyOf({ liveLeaves, liveValues }: Step, { bits, answers }: State): string {
   const truths = liveLeaves.map((leaf) => bits[leaf]).join('');
@@ -213,15 +225,19 @@ function survivors(states: readonly State[]): number {
 /** Why a question cannot be answered with what is on offer; null when it can. */
 function impossible(question: Question, offered: readonly Option[] | null): DeadReason | null {
   if (question.optional === true || (question.nonAnswers ?? []).length > 0) return null;
-  if (question.kind === 'number' || question.kind === 'date') {
-    const { min, max } = question;
-    return min !== undefined && max !== undefined && min > max ? 'range' : null;
-  }
+  if (question.kind === 'number' || question.kind === 'date') return isTurnedRound(question) ? 'range' : null;
   if (offered === null || !(question.kind === 'choice' || isSet(question))) return null;
   if (offered.length === 0) return 'noOption';
-  if (question.kind !== 'multiple' || offered.some(({ exclusive }) => exclusive === true)) return null;
+  return question.kind === 'multiple' && wantsTooMany(question, offered) ? 'count' : null;
+}
+
+function isTurnedRound({ min, max }: NumberQuestion | DateQuestion): boolean {
+  return min !== undefined && max !== undefined && min > max;
+}
+
+function wantsTooMany(question: Question, offered: readonly Option[]): boolean {
   const { min, max } = limits(question, offered.length);
-  return min > offered.length || min > max ? 'count' : null;
+  return !offered.some(({ exclusive }) => exclusive === true) && (min > offered.length || min > max);
 }
 
 /** Whether respondents count it as a question. */

@@ -14,9 +14,7 @@ export function questionnaire(
   parts: readonly Question[] | readonly Section[],
   extra: Partial<QuestionnaireDefinition> = {},
 ): QuestionnaireDefinition {
-  const sections = parts.every((part): part is Section => 'questions' in part)
-    ? parts
-    : [section('only', parts as readonly Question[])];
+  const sections = parts.every((part): part is Section => 'questions' in part) ? parts : [section('only', parts)];
   return {
     format: 'hamava.questionnaire/1',
     code: 'planted',
