@@ -10,3 +10,4 @@ export { toSurveyJs } from './surveyjs/to-survey-js.js';
 export type { SurveyJson } from './surveyjs/survey-json.js';
 export { importLimeSurveyLss, importLimeSurveyTsv } from './limesurvey/import-limesurvey.js';
 export { exportLimeSurveyTsv } from './limesurvey/export-limesurvey.js';
+export { copied } from './foreign/copied.js';

@@ -1,4 +1,5 @@
 import {
+  copied,
   exportLimeSurveyTsv,
   exportNativeJson,
   exportXlsForm,
@@ -53,8 +54,15 @@ export function writerOf(format: string): Writer | undefined {
   return Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
 }
 
-/** Reads a file by the ending of its name. Never throws. */
+/** Reads a file by the ending of its name; linked items of the bank become copies. Never throws. */
 export function readQuestionnaireFile(name: string, bytes: Uint8Array): Imported {
+  const imported = read(name, bytes);
+  if (!imported.ok) return imported;
+  const { definition, losses } = copied(imported.definition);
+  return { ok: true, definition, losses: [...imported.losses, ...losses] };
+}
+
+function read(name: string, bytes: Uint8Array): Imported {
   const ending = /\.([a-z]{2,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (ending === 'xlsx') return importXlsForm(bytes);
   const text = new TextDecoder('utf-8').decode(bytes);

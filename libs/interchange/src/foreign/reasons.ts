@@ -133,6 +133,10 @@ export const REASONS = {
     'این الگو با الگوهای امن هم‌آوا خوانده نمی‌شود؛ کنار گذاشته شد.',
     'Hamava’s safe patterns cannot read this pattern; it was left out.',
   ),
+  linked: reason(
+    'پروندهٔ آورده‌شده نمی‌تواند ضامن متن بانک باشد؛ پرسش به‌صورت رونوشت ماند و دوباره می‌توان آن را به بانک پیوند داد.',
+    'A file cannot vouch for the wording of the bank; the question stays as a copy and can be linked again.',
+  ),
   forOthers: reason(
     'برنامه‌های دیگر این را نمی‌شناسند؛ فقط هم‌آوا هنگام برگرداندن پرونده آن را می‌خواند.',
     'Other programs do not know this; only Hamava reads it when the file comes back.',

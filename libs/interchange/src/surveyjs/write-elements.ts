@@ -106,7 +106,10 @@ function sumElements(
   { write }: ElementContext,
 ): readonly SurveyElement[] {
   const name = companionOf(question);
-  const needed = name === null ? { isRequired: true } : { requiredIf: `{${name}} empty` };
+  const started = question.rows.map(({ code }) => `{${code}} notempty`).join(' or ');
+  const always = name === null ? { isRequired: true } : { requiredIf: `{${name}} empty` };
+  // Whoever begins a sum must finish it.
+  const needed = question.optional === true ? { requiredIf: started } : always;
   const sum = question.rows.map(({ code }) => `{${code}}`).join(' + ');
   const total = { type: 'expression', expression: `${sum} = ${question.total}` };
   return question.rows.map((row, at) => ({
@@ -115,7 +118,7 @@ function sumElements(
     name: row.code,
     title: write(row.text),
     ...shown,
-    ...(question.optional === true ? {} : needed),
+    ...needed,
     min: 0,
     max: question.total,
     ...(at === question.rows.length - 1 ? { validators: [total] } : {}),

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { Model, type Question as SurveyQuestion } from 'survey-core';
+import {
+  answerCodes,
+  checkAnswers,
+  isNonAnswer,
+  isOnPage,
+  lowered,
+  optionsOf,
+  questionsOf,
+  visibleAnswers,
+  visibleOptions,
+  visibleQuestions,
+  type AnswerValue,
+  type Question,
+  type QuestionnaireDefinition,
+} from '@hamava/surveys';
+import { arbitraryDocument } from '../../../surveys/src/testing/arbitrary-documents.js';
+import { companionOf } from './items.js';
+import { toSurveyJs } from './to-survey-js.js';
+
+type Given = Record<string, AnswerValue>;
+type Draw = () => number;
+
+const QUESTIONNAIRES = 300;
+const documents = arbitraryDocument({ sections: 4, questionsPerSection: 5 });
+const draws = fc.infiniteStream(fc.nat(99)).map(
+  (stream): Draw =>
+    () =>
+      stream.next().value as number,
+);
+
+/** Answers to everything, hidden or not, with gaps. */
+function anyAnswers(definition: QuestionnaireDefinition, next: Draw): Given {
+  const answers: Given = { _seed: next() * 600 };
+  for (const question of questionsOf(lowered(definition))) {
+    if (!isOnPage(question) && question.kind !== 'hidden') continue;
+    const apart = question.nonAnswers ?? [];
+    // A sum is answered or not as a whole.
+    const whole = apart.length > 0 && next() < 20 ? apart[next() % apart.length] : undefined;
+    for (const code of answerCodes(question)) {
+      if (whole !== undefined || next() < 80) answers[code] = whole ?? anyValue(question, next);
+    }
+    if (optionsOf(question)?.some(({ other }) => other) && next() < 60) answers[`${question.code}__other`] = 'words';
+  }
+  return answers;
+}
+
+function anyValue(question: Question, next: Draw): AnswerValue {
+  const pick = <T>(list: readonly T[]): T => list[next() % list.length] as T;
+  const { kind } = question;
+  if (kind === 'choice') return pick(question.options).code;
+  if (kind === 'hidden') return pick(question.options ?? []).code;
+  if (kind === 'multiple' || kind === 'ranking') {
+    const some = question.options.filter(() => next() < 40);
+    return (some.length > 0 ? some : question.options.slice(0, 1)).map(({ code }) => code);
+  }
+  if (kind === 'consent') return pick(['agreed', 'declined']);
+  if (kind === 'date') return pick(['2026-03-21', '2026-03-22', '2026-03-23', '2026-03-25']);
+  if (kind === 'time') return pick(['06:00', '12:00', '18:00', '18:30']);
+  if (kind === 'number') return next() % (question.max + 1);
+  if (kind === 'sum') return pick([0, 5, 10]);
+  return kind === 'scale' || kind === 'battery' ? 1 + (next() % 5) : 'words';
+}
+
+/** Answers as a respondent gives them to SurveyJS: page by page, to what is shown, of what is on offer. */
+function answerAll(model: Model, definition: QuestionnaireDefinition, answers: Given): void {
+  const visible = visibleAnswers(definition, answers);
+  for (const question of questionsOf(lowered(definition))) {
+    const { code, kind } = question;
+    if (kind === 'hidden' && Object.hasOwn(answers, code)) model.setValue(code, answers[code]);
+    if (kind === 'split' && Object.hasOwn(visible, code)) model.setValue(code, visible[code]);
+    for (const item of answerCodes(question)) give(model, question, item, answers[item]);
+    const other = model.getQuestionByName(`${code}__other`);
+    if (other !== null && shown(other)) other.value = answers[`${code}__other`];
+  }
+}
+
+function give(model: Model, question: Question, code: string, value: AnswerValue | undefined): void {
+  const field = model.getQuestionByName(code);
+  const companion = companionOf(question) === null ? null : model.getQuestionByName(companionOf(question)!);
+  if (field === null || !shown(field)) return;
+  const apart = companion !== null && isNonAnswer(value);
+  if (companion !== null) companion.value = apart ? [value] : undefined;
+  field.value = apart ? undefined : asGiven(question, field, value);
+}
+
+function asGiven(question: Question, field: SurveyQuestion, value: AnswerValue | undefined): unknown {
+  if (value === undefined) return undefined;
+  if (question.kind === 'photo') return [{ name: 'p.png', type: 'image/png', content: value }];
+  if (optionsOf(question) === null) return value;
+  const offered = new Set(offeredBy(field));
+  if (question.kind === 'choice') return offered.has(value as string) ? value : undefined;
+  const chosen = (typeof value === 'object' ? value : [value]).filter((each) => offered.has(each as string));
+  return chosen.length === 0 ? undefined : chosen;
+}
+
+const offeredBy = (field: SurveyQuestion): string[] =>
+  (field.visibleChoices as { value: string }[]).map(({ value }) => value);
+const shown = (field: SurveyQuestion): boolean => field.isVisible && field.isParentVisible;
+
+/** Of an answer that is refused for another reason, we ask for its own words when it is mended, SurveyJS at once. */
+function wordsAskedLater(definition: QuestionnaireDefinition, answers: Given): ReadonlySet<string> {
+  const checked = checkAnswers(definition, visibleAnswers(definition, answers), { jalaliYear: 1405 });
+  const refused = checked.ok ? [] : checked.problems.filter(({ code }) => code !== 'ANSWER_REQUIRED');
+  return new Set(refused.map(({ path }) => `${path}__other`));
+}
+
+/** What both engines say, in one shape. */
+function sayingsOfOurs(definition: QuestionnaireDefinition, answers: Given) {
+  const visible = visibleQuestions(definition, answers);
+  const seen = visibleAnswers(definition, answers);
+  const questions = questionsOf(lowered(definition)).filter(({ code }) => visible.has(code));
+  const checked = checkAnswers(definition, seen, { jalaliYear: 1405 });
+  const problems = checked.ok ? [] : checked.problems;
+  const missing = problems.filter(({ code }) => code === 'ANSWER_REQUIRED').map(({ path }) => path);
+  return {
+    visible: questions
+      .filter(isOnPage)
+      .flatMap((each) => (each.kind === 'note' ? [each.code] : answerCodes(each)))
+      .toSorted(),
+    offered: Object.fromEntries(
+      questions.filter(isOnPage).flatMap((each) => {
+        const options = optionsOf(each);
+        return options === null ? [] : [[each.code, visibleOptions(options, seen).map(({ code }) => code)]];
+      }),
+    ),
+    required: [...new Set(missing)].toSorted(),
+    calculated: Object.fromEntries(
+      questionsOf(lowered(definition)).flatMap(({ code, kind }) =>
+        kind === 'calculated' ? [[code, rounded(seen[code])]] : [],
+      ),
+    ),
+  };
+}
+
+function sayingsOfSurveyJs(model: Model, definition: QuestionnaireDefinition, answers: Given) {
+  const later = wordsAskedLater(definition, answers);
+  const added = (name: string): boolean => /__(other|non)$/.test(name) && !known.has(name);
+  const known = new Set(questionsOf(lowered(definition)).flatMap((each) => [each.code, ...answerCodes(each)]));
+  const fields = model.getAllQuestions().filter(shown);
+  const required = fields.filter((field) => {
+    field.validate(true);
+    return field.errors.some((error) => error.getErrorType() === 'required');
+  });
+  return {
+    visible: fields
+      .map(({ name }) => name)
+      .filter((name) => !added(name))
+      .toSorted(),
+    offered: Object.fromEntries(
+      fields
+        .filter(
+          ({ name }) => optionsOf(questionsOf(lowered(definition)).find(({ code }) => code === name) ?? NOTE) !== null,
+        )
+        .map((field) => [field.name, offeredBy(field).filter((code) => !isNonAnswer(code))]),
+    ),
+    required: required
+      .map(({ name }) => name)
+      .filter((name) => !later.has(name))
+      .toSorted(),
+    calculated: Object.fromEntries(model.calculatedValues.map((each) => [each.name, rounded(each.value as unknown)])),
+  };
+}
+
+const NOTE: Question = { kind: 'note', code: 'none', text: { fa: 'ن' } };
+
+/** SurveyJS mends sums of decimals, so the last digits differ. */
+function rounded(value: unknown): number | null {
+  return typeof value === 'number' ? Number(value.toPrecision(9)) : null;
+}
+
+describe('survey-core as an oracle', () => {
+  test(`says the same of ${QUESTIONNAIRES} questionnaires: what is shown, offered, required and worked out`, () => {
+    const met = { conditions: 0, hidden: 0, required: 0, calculated: 0 };
+    fc.assert(
+      fc.property(documents, draws, (definition, next) => {
+        const model = new Model(toSurveyJs(definition).content);
+        const answers = anyAnswers(definition, next);
+        answerAll(model, definition, answers);
+        const ours = sayingsOfOurs(definition, answers);
+        expect(sayingsOfSurveyJs(model, definition, answers)).toEqual(ours);
+
+        // Second thoughts: what they hide has no answer any more.
+        const second = Object.fromEntries(
+          Object.entries(anyAnswers(definition, next)).map(([code, value]) => [
+            code,
+            code === '_seed' || next() < 60 ? (answers[code] ?? value) : value,
+          ]),
+        );
+        answerAll(model, definition, second);
+        expect(sayingsOfSurveyJs(model, definition, second)).toEqual(sayingsOfOurs(definition, second));
+
+        met.hidden += Math.sign(
+          questionsOf(lowered(definition)).filter(isOnPage).length - visibleQuestions(definition, answers).size,
+        );
+        met.required += ours.required.length;
+        met.calculated += Object.values(ours.calculated).filter((value) => value !== null).length;
+      }),
+      { numRuns: QUESTIONNAIRES, seed: 20_261_124 },
+    );
+    // The comparison is about something.
+    expect(met.required).toBeGreaterThan(QUESTIONNAIRES);
+    expect(met.calculated).toBeGreaterThan(QUESTIONNAIRES / 10);
+  });
+});
