@@ -43,6 +43,8 @@ describe('explorePaths', () => {
     expect(report.paths.map(({ share }) => Math.round(share * 100)).sort((a, b) => a - b)).toEqual([1, 18, 81]);
     expect(report.shortest.questions).toBe(2);
     expect(report.longest.questions).toBe(3);
+    expect(report.minutes.p90).toBeLessThanOrEqual(report.longest.minutes);
+    expect(report.minutes.p50).toBeGreaterThanOrEqual(report.shortest.minutes);
   });
 
   it('takes shares of the last wave where they are known', () => {

@@ -147,7 +147,7 @@ function quantile(times: ReadonlyMap<number, number> | undefined, part: number):
   let reached = 0;
   for (const [time, share] of sorted) {
     reached += share;
-    if (reached >= part * whole - 1e-9) return minutes(time);
+    if (reached >= part * whole - 1e-9) return minutes(time / 10);
   }
   return 0;
 }

@@ -28,7 +28,7 @@ export interface State {
   readonly share: number;
   readonly shortest: Extent;
   readonly longest: Extent;
-  /** Share by whole seconds. */
+  /** Share by tenths of a second, so that steps add up. */
   readonly times: ReadonlyMap<number, number>;
   readonly groups: ReadonlyMap<number, Group>;
   /** Groups that were let go because there were too many. */
@@ -60,7 +60,7 @@ export function lengthened(state: State, extent: Extent, sign: (signature: numbe
     questions: one.questions + extent.questions,
     seconds: one.seconds + extent.seconds,
   });
-  const whole = Math.round(extent.seconds);
+  const whole = Math.round(extent.seconds * 10);
   const groups = [...state.groups.values()].map((group) => ({
     ...group,
     ...plus(group),
