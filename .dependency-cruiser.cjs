@@ -114,10 +114,10 @@ module.exports = {
     },
     {
       name: 'lib-through-index',
-      comment: 'A lib is imported through its index.ts only.',
+      comment: 'A lib is imported through its index.ts only; its tests may use what another lib keeps for testing.',
       severity: 'error',
       from: { path: '^libs/([^/]+)/' },
-      to: { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+      to: { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$', '^libs/[^/]+/src/testing/'] },
     },
     {
       name: 'lib-through-index-from-apps',

@@ -48,8 +48,13 @@ function framed(question: Question, shown: Shown, { write }: ElementContext): Re
     title: write(question.text),
     ...(question.hint === undefined ? {} : { description: write(question.hint) }),
     ...shown,
-    ...(question.optional === true ? {} : needed),
+    ...(question.optional === true || mayBeEmpty(question) ? {} : needed),
   };
+}
+
+/** A multiple choice of at least none is answered by choosing nothing. */
+function mayBeEmpty(question: Question): boolean {
+  return question.kind === 'multiple' && question.min === 0;
 }
 
 /** Non-answers of a question without a list stand beside it. */
