@@ -135,13 +135,20 @@ it('one bug does not spoil the other fields of a request, and each is logged onc
   expect(logged.map(({ at }) => at)).toEqual(['bug', 'again']);
 });
 
-it('an expected refusal carries its first problem and is not logged', async () => {
+it('an expected refusal carries its first problem, the list when there are several, and is not logged', async () => {
   const answer = await send('{ refusal }');
   expect(answer.errors).toEqual([
     {
       message: 'NOT_FOUND',
       path: ['refusal'],
-      extensions: { code: 'NOT_FOUND', problem: { code: 'NOT_FOUND', path: 'surveyId', details: { seen: 3 } } },
+      extensions: {
+        code: 'NOT_FOUND',
+        problem: { code: 'NOT_FOUND', path: 'surveyId', details: { seen: 3 } },
+        problems: [
+          { code: 'NOT_FOUND', path: 'surveyId', details: { seen: 3 } },
+          { code: 'NOT_ALLOWED', path: '', details: {} },
+        ],
+      },
     },
   ]);
   expect(logged).toEqual([]);
