@@ -6,7 +6,7 @@
  * - A second press of the submit button does nothing. The button is disabled only after the browser has read the form,
  *   so that its own value is not lost, and comes back when the page does (back button, stopped loading).
  * - After a tap in a battery the next row moves into view; arrow keys and reduced motion are left in peace.
- * - «پاک کردن پاسخ» takes a radio answer back; a typed number and a chosen non-answer exclude each other.
+ * - «پاک کردن پاسخ» takes a radio answer back; a typed or picked answer and a chosen non-answer exclude each other.
  */
 export const citizenScript: string = `(function (doc, win) {
   'use strict';
@@ -37,9 +37,11 @@ export const citizenScript: string = `(function (doc, win) {
   });
   win.addEventListener('pageshow', function () { each('form', doc, release); });
 
+  function stem(name) { return name.replace(/__(?:non|day|month|year|hour|minute)$/, ''); }
   function sameName(input) {
-    return Array.prototype.filter.call(input.form.elements, function (other) { return other.name === input.name; });
+    return Array.prototype.filter.call(input.form.elements, function (other) { return stem(other.name) === stem(input.name); });
   }
+  function isMark(input) { return /^(?:radio|checkbox)$/.test(input.type); }
   function showClear(name, isShown) {
     each('[data-clear="' + name + '"]', doc, function (button) { button.hidden = !isShown; });
   }
@@ -61,14 +63,14 @@ export const citizenScript: string = `(function (doc, win) {
   each('input[type=radio]', doc, function (input) { if (input.checked) showClear(input.name, true); });
   doc.addEventListener('change', function (event) {
     var input = event.target;
-    if (input.type !== 'radio') return;
-    showClear(input.name, true);
-    sameName(input).forEach(function (other) { if (other.type === 'text') other.value = ''; });
+    if (input.type === 'radio') showClear(input.name, true);
+    if (!isMark(input) || !input.checked) return;
+    sameName(input).forEach(function (other) { if (!isMark(other) && other.type !== 'hidden') other.value = ''; });
   });
   doc.addEventListener('input', function (event) {
     var input = event.target;
-    if (input.type !== 'text' || !input.form) return;
-    sameName(input).forEach(function (other) { if (other.type === 'radio') other.checked = false; });
+    if (isMark(input) || !input.form) return;
+    sameName(input).forEach(function (other) { if (isMark(other)) other.checked = false; });
   });
   doc.addEventListener('click', function (event) {
     var target = event.target;

@@ -102,7 +102,7 @@ label{position:relative;display:block;cursor:pointer}
 label.asked{cursor:auto}
 label>input{position:absolute;top:0;left:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
 input,select,button{font:inherit;color:inherit}
-input,select,.clear{scroll-margin-top:9rem}
+input,select,textarea,.clear{scroll-margin-top:9rem}
 .strip{display:flex;flex-wrap:wrap;margin-top:.8rem;overflow:hidden;border:1px solid var(--control);border-radius:10px}
 .cell,.point{flex:1 1 0;margin:0 -1px -1px 0;border:1px solid var(--line);border-top:0;border-left:0}
 [dir=rtl] .cell,[dir=rtl] .point{margin:0 0 -1px -1px;border-right:0;border-left:1px solid var(--line)}
@@ -152,15 +152,67 @@ background-repeat:no-repeat;background-size:16px;background-position:right 14px 
 .wrong input[type=text],.wrong select{border:2px solid var(--err)}
 `;
 
+/** Ticks, typed and picked answers, statements, pictures and rich words. */
+const KINDS = `
+.tick span::before{border-radius:5px}
+label:not([class]),.pick label,.share label{cursor:auto}
+.own{margin-top:.4rem;padding-inline-start:46px}
+.own label,.parts label,.pick label{font-size:.95rem;font-weight:600;color:var(--ink2)}
+.own input,.parts input,.parts select,.pick select{margin-top:.2rem}
+input[type=text].wide{max-width:none}
+textarea{display:block;width:100%;min-height:8rem;margin-top:.7rem;padding:.6rem .9rem;font:inherit;color:inherit;line-height:1.75;
+background:var(--surface);border:1px solid var(--control);border-radius:10px;resize:vertical}
+[dir=rtl] textarea{text-align:right}
+.wrong textarea{border:2px solid var(--err)}
+input[dir=ltr]{text-align:left}
+.with{display:flex;flex-wrap:wrap;align-items:center}
+.with input{flex:0 1 8rem;width:8rem}
+.with .unit{margin-top:.7rem;margin-inline-start:.7rem;color:var(--ink2)}
+.share{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;margin-top:.6rem;padding-top:.6rem;
+border-top:1px solid var(--line)}
+.share label{flex:1 1 9rem;margin-inline-end:1rem}
+.share .with{flex:0 1 auto}
+.share input{width:6rem;flex-basis:6rem;margin-top:0}
+.share .unit{margin-top:0}
+.parts{display:flex;flex-wrap:wrap;margin-top:.6rem}
+.parts div{flex:1 1 4.5rem;margin-inline-end:.6rem;margin-bottom:.4rem}
+.parts .month{flex:3 1 9.5rem}
+.parts .year{flex:1 1 5.5rem}
+.parts .day{flex:0 1 4.5rem}
+.pick{margin-top:.7rem}
+.statement{margin-top:.6rem;padding:.8rem 14px;border:1px solid var(--line);border-radius:10px;background:var(--soft);white-space:pre-line}
+.ending,.answers dd>span{white-space:pre-line}
+.kept{margin-top:.7rem;padding:.6rem 14px;border:1px solid var(--fill);border-radius:10px;background:var(--tint)}
+input[type=file]{display:block;width:100%;margin-top:.7rem;padding:.8rem 14px;border:1px dashed var(--control);border-radius:10px;
+background:var(--surface);font-size:.95rem}
+.wrong input[type=file]{border:2px solid var(--err)}
+.words img{display:block;max-width:100%;height:auto;margin-top:.8rem;border-radius:10px}
+.rich p+p,.rich ul,.rich ol{margin-top:.5rem}
+.rich ul,.rich ol{padding-inline-start:1.4rem}
+.face{width:26px;height:26px;stroke-width:1.7}
+.row .face{float:right;margin-top:.1rem}
+[dir=rtl] .row .face{float:left}
+.point .face{margin:0 auto .2rem}
+`;
+
 const CHOSEN = `
+.tick input:checked+span::after{content:'';position:absolute;top:17px;width:7px;height:12px;border:solid var(--on-fill);
+border-width:0 2px 2px 0;transform:rotate(45deg)}
+[dir=rtl] .row.tick input:checked+span::after{right:21px}
+[dir=ltr] .row.tick input:checked+span::after{left:21px}
+.soft.tick input:checked+span::after{top:15px}
+.line.tick input:checked+span::after{top:16px}
+[dir=rtl] .line.tick input:checked+span::after{right:7px}
+[dir=ltr] .line.tick input:checked+span::after{left:7px}
 .cell input:checked+span,.point input:checked+span{background:var(--fill);color:var(--on-fill)}
 .point input:checked+span{font-weight:700}
 .row input:checked+span{background:var(--tint);border-color:var(--fill);box-shadow:inset 0 0 0 1px var(--fill);
 color:var(--ink);font-weight:700}
 .line input:checked+span{color:var(--ink);font-weight:700}
 .row input:checked+span::before,.line input:checked+span::before{border:6px solid var(--fill);background:var(--surface)}
+.tick input:checked+span::before{border-width:10px}
 .point input:checked+span::before{border:5px solid var(--on-fill);background:var(--fill)}
-a:focus,button:focus,summary:focus,select:focus,input[type=text]:focus{outline:3px solid var(--ink);outline-offset:2px}
+a:focus,button:focus,summary:focus,select:focus,textarea:focus,input[type=text]:focus,input[type=file]:focus{outline:3px solid var(--ink);outline-offset:2px}
 label>input:focus+span{outline:3px solid var(--ink);outline-offset:2px}
 .cell input:focus+span,.point input:focus+span{outline-offset:-4px}
 .cell input:focus:checked+span,.point input:focus:checked+span{outline-color:var(--on-fill)}
@@ -282,5 +334,5 @@ function compact(css: string): string {
 
 /** The exact text between `<style>` and `</style>`: hash this for the content security policy. */
 export const citizenStyle: string = compact(
-  [COLOURS, GROUND, FRAME, CARDS, CONTROLS, CHOSEN, ACTIONS, NARROW, SPECIAL].join(''),
+  [COLOURS, GROUND, FRAME, CARDS, CONTROLS, KINDS, CHOSEN, ACTIONS, NARROW, SPECIAL].join(''),
 );
