@@ -21,5 +21,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    // A lib does nothing by being imported, so a screen carries only what it uses of one.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !/[\\/]libs[\\/]/.test(id) } },
   },
 });

@@ -86,6 +86,14 @@ function SignedIn({ staff }: { readonly staff: Staff }): ReactNode {
     PAGES[name].roles.some((role) => role === staff.role),
   );
   const entries = mine.map((name) => ({ name, path: PAGES[name].path }));
+  // A designer needs the whole window.
+  if (whatIsAt(place.path)?.view === 'designer') {
+    return (
+      <main id="main" tabIndex={-1}>
+        <Page staff={staff} />
+      </main>
+    );
+  }
   return (
     <AppShell staff={staff} entries={entries}>
       {!arriving && <Page staff={staff} />}

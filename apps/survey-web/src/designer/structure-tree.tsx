@@ -129,8 +129,10 @@ function BranchRow({ branch, minutes }: { readonly branch: Branch; readonly minu
   return (
     <TreeItem id={branch.id} textValue={branch.name} className={section === null ? 'leaf' : 'branch'}>
       <TreeItemContent>
-        {section !== null && <SectionRow branch={branch} section={section} minutes={minutes} />}
-        {question !== null && <QuestionRow branch={branch} question={question} />}
+        <div className="tree-cell">
+          {section !== null && <SectionRow branch={branch} section={section} minutes={minutes} />}
+          {question !== null && <QuestionRow branch={branch} question={question} />}
+        </div>
       </TreeItemContent>
       <Collection items={branch.children}>{(child) => <BranchRow branch={child} minutes={minutes} />}</Collection>
     </TreeItem>
@@ -158,7 +160,7 @@ function SectionRow({
       <span className="branch-name">{branch.name}</span>
       {section.showIf !== undefined && <Marker icon="rule" label={words.markers.rule} />}
       <span className="branch-minutes">
-        {words.minutes(format.score(minutes({ ...definition, sections: [section] }, language)))}
+        {words.minutes(format.count(minutes({ ...definition, sections: [section] }, language)))}
       </span>
       {canEdit && <ItemMenu code={section.code} name={branch.name} />}
     </>

@@ -41,7 +41,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
       {canEdit && <UndoRedo />}
       <div className="bar-end">
         <span className="bar-minutes" title={words.minutesHint}>
-          <DesignerIcon name="clock" size={16} /> {words.minutes(format.score(minutesOf(definition, language)))}
+          <DesignerIcon name="clock" size={16} /> {words.minutes(format.count(minutesOf(definition, language)))}
         </span>
         <Tool icon="settings" label={words.settings.open} onPress={() => setOpen('settings')} />
         <QualityButton onPress={() => setOpen('quality')} />

@@ -59,7 +59,7 @@ export function CitizenCard({
     if (element === null) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [citizenSheet()];
-    root.innerHTML = markup;
-  }, [markup]);
+    root.innerHTML = `<div lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">${markup}</div>`;
+  }, [markup, language]);
   return <div ref={host} className="citizen-card" data-theme={shown} data-part={part} lang={language} inert />;
 }

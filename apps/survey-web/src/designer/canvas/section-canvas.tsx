@@ -35,7 +35,7 @@ export function SectionCanvas(): ReactNode {
                 <h2>{names.sectionTitle(section, index)}</h2>
               </button>
               <p className="fine">
-                {words.sectionMinutes(format.score(minutesOf({ ...definition, sections: [section] }, language)))}
+                {words.sectionMinutes(format.count(minutesOf({ ...definition, sections: [section] }, language)))}
               </p>
               {view.chosen === section.code && canEdit && <SectionHead section={section} index={index} />}
             </header>

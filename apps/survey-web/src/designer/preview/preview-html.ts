@@ -30,7 +30,7 @@ export function previewHtml({ definition, chosen, language, agencyName }: Previe
     const step = pages.indexOf(page) + 1;
     return sectionPage({
       language,
-      hrefs: { home: '/', privacy: '/privacy', language: '/l', script: '/assets/citizen.js' },
+      hrefs: { home: '/', privacy: '/privacy', language: '/l' },
       definition: document,
       section: page,
       agencyName: agencyName ?? SOME_AGENCY,
