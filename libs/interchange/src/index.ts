@@ -11,3 +11,6 @@ export type { SurveyJson } from './surveyjs/survey-json.js';
 export { importLimeSurveyLss, importLimeSurveyTsv } from './limesurvey/import-limesurvey.js';
 export { exportLimeSurveyTsv } from './limesurvey/export-limesurvey.js';
 export { copied } from './foreign/copied.js';
+export { printHtml } from './print/print-html.js';
+export { PRINT_WORDS } from './print/print-words.js';
+export * from './print/printed-questionnaire.js';

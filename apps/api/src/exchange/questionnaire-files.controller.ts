@@ -1,6 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { problem, type ProblemCode, type QuestionnaireDefinition } from '@hamava/surveys';
+import { LANGUAGES, problem, type ProblemCode, type QuestionnaireDefinition } from '@hamava/surveys';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
@@ -32,6 +32,7 @@ export class QuestionnaireFilesController {
     @Param('id') id: string,
     @Query('format') format: unknown,
     @Query('version') version: unknown,
+    @Query('language') language: unknown,
   ): Promise<void> {
     await answering(reply, async () => {
       const staff = await this.people.allowedTo('Query.questionnaire', request);
@@ -41,7 +42,10 @@ export class QuestionnaireFilesController {
       const row = await findQuestionnaire(this.pool, staff, id);
       const draft = seesDraft(staff, row) && (version === 'draft' || row.versionId === null);
       const definition = await findSourceDefinition(this.pool, row, { draft });
-      const file = await write(definition, { versionNumber: draft ? null : row.versionNumber });
+      const file = await write(definition, {
+        versionNumber: draft ? null : row.versionNumber,
+        language: LANGUAGES.find((each) => each === language) ?? 'fa',
+      });
       const name = `${definition.code}${draft ? '-draft' : `-v${row.versionNumber ?? 0}`}.${file.extension}`;
       void reply
         .header('content-type', file.mediaType)

@@ -8,10 +8,12 @@ import {
   importNativeJson,
   importXForm,
   importXlsForm,
+  printHtml,
+  toSurveyJs,
   type Imported,
   type Loss,
 } from '@hamava/interchange';
-import { problem, type QuestionnaireDefinition } from '@hamava/surveys';
+import { problem, type Language, type QuestionnaireDefinition } from '@hamava/surveys';
 
 /** A file that is handed out. */
 export interface QuestionnaireFile {
@@ -24,6 +26,8 @@ export interface QuestionnaireFile {
 /** Which version a file is of, for what is printed. */
 export interface FileContext {
   readonly versionNumber: number | null;
+  /** The language of what is printed. */
+  readonly language: Language;
 }
 
 type Writer = (
@@ -31,6 +35,7 @@ type Writer = (
   context: FileContext,
 ) => QuestionnaireFile | Promise<QuestionnaireFile>;
 
+const JSON_TYPE = 'application/json; charset=utf-8';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The formats that questionnaires are handed out in, by the name in the address. */
@@ -38,7 +43,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   xlsx: async (definition) => ({ extension: 'xlsx', mediaType: XLSX, ...(await exportXlsForm(definition)) }),
   json: (definition) => ({
     extension: 'json',
-    mediaType: 'application/json; charset=utf-8',
+    mediaType: JSON_TYPE,
     content: exportNativeJson(definition),
     losses: [],
   }),
@@ -46,6 +51,16 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     extension: 'txt',
     mediaType: 'text/tab-separated-values; charset=utf-8',
     ...exportLimeSurveyTsv(definition),
+  }),
+  surveyjs: (definition) => {
+    const { content, losses } = toSurveyJs(definition);
+    return { extension: 'json', mediaType: JSON_TYPE, content: JSON.stringify(content, null, 2), losses };
+  },
+  html: (definition, { language, versionNumber }) => ({
+    extension: 'html',
+    mediaType: 'text/html; charset=utf-8',
+    content: printHtml(definition, language, { versionNumber }),
+    losses: [],
   }),
 };
 

@@ -75,6 +75,20 @@ describe('Questionnaires as files', () => {
     expect(again.definition).toEqual(definition);
   });
 
+  it('goes out in every format', async () => {
+    const { id = '' } = await upload(office, 'q.json', JSON.stringify(everyKind()));
+    const types = { xlsx: 'spreadsheetml', json: 'json', surveyjs: 'json', 'lime-tsv': 'tab-separated', html: 'html' };
+    for (const [format, type] of Object.entries(types)) {
+      const answer = await download(office, id, `format=${format}`);
+      expect([format, answer.status, answer.headers.get('content-type')]).toEqual([
+        format,
+        200,
+        expect.stringContaining(type),
+      ]);
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
+    }
+  });
+
   it('a draft is nobody else’s, and a stranger must sign in', async () => {
     const { id = '' } = await upload(office, 'q.json', JSON.stringify(everyKind()));
     expect((await download(neighbour, id, 'format=json')).status).toBe(404);

@@ -22,8 +22,8 @@ import { toSurveyJs } from './to-survey-js.js';
 type Given = Record<string, AnswerValue>;
 type Draw = () => number;
 
-const QUESTIONNAIRES = 300;
-const documents = arbitraryDocument({ sections: 4, questionsPerSection: 4 });
+const QUESTIONNAIRES = 1_000;
+const documents = arbitraryDocument({ sections: 3, questionsPerSection: 4 });
 const draws = fc.infiniteStream(fc.nat(99)).map(
   (stream): Draw =>
     () =>
@@ -39,7 +39,7 @@ function anyAnswers(definition: QuestionnaireDefinition, next: Draw): Given {
     // A sum is answered or not as a whole.
     const whole = apart.length > 0 && next() < 20 ? apart[next() % apart.length] : undefined;
     for (const code of answerCodes(question)) {
-      if (whole !== undefined || next() < 80) answers[code] = whole ?? anyValue(question, next);
+      if (whole !== undefined || next() < 70) answers[code] = whole ?? anyValue(question, next);
     }
     if (optionsOf(question)?.some(({ other }) => other) && next() < 60) answers[`${question.code}__other`] = 'words';
   }
@@ -228,7 +228,7 @@ describe('survey-core as an oracle', () => {
       { numRuns: QUESTIONNAIRES, seed: 20_261_124 },
     );
     // The comparison is about something.
-    expect(met.required).toBeGreaterThan(QUESTIONNAIRES);
-    expect(met.calculated).toBeGreaterThan(QUESTIONNAIRES / 10);
+    expect(met.required).toBeGreaterThan(QUESTIONNAIRES / 4);
+    expect(met.calculated).toBeGreaterThan(QUESTIONNAIRES / 4);
   });
 });

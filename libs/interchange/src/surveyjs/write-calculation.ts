@@ -1,4 +1,4 @@
-import { optionsOf, type Calculation } from '@hamava/surveys';
+import type { Calculation } from '@hamava/surveys';
 import type { ExportedItems } from './items.js';
 import { ALWAYS, literal, NEVER, writeAnswered } from './write-expression.js';
 
@@ -67,9 +67,7 @@ function operandOf(operand: Extract<Calculation, { answer: string }>, items: Exp
     return NUMERIC.has(item.question.kind) ? { value: `{${answer}}`, present: writeAnswered(answer, items) } : NOTHING;
   }
   // Only a single choice has points; several chosen options have none.
-  const codes = (optionsOf(item.question) ?? [])
-    .map(({ code }) => code)
-    .filter((code) => Object.hasOwn(operand.points, code));
+  const codes = Object.keys(operand.points);
   if (item.question.kind === 'multiple' || item.question.kind === 'ranking' || codes.length === 0) return NOTHING;
   const value = codes.reduceRight(
     (otherwise, code) => `iif({${answer}} = ${literal(code)}, ${operand.points[code] ?? 0}, ${otherwise})`,
