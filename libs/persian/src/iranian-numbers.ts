@@ -30,7 +30,7 @@ export function landlineNumber(text: string): string | null {
 export function nationalId(text: string): string | null {
   const digits = bareDigits(text);
   if (digits === null || !/^[0-9]{10}$/.test(digits) || /^(.)\1{9}$/.test(digits)) return null;
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
+  const sum = Array.from(digits.slice(0, 9)).reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
   const rest = sum % 11;
   return Number(digits[9]) === (rest < 2 ? rest : 11 - rest) ? digits : null;
 }

@@ -23,7 +23,7 @@ export { INDEX_OUTCOME, UNKNOWN_LEVEL } from './questionnaire/codes.js';
 export { languageOf, pipe, textIn } from './questionnaire/localized-text.js';
 export { coreTrustQuestionnaire } from './questionnaire/core-trust/core-trust-questionnaire.js';
 export { codebook, type CodebookEntry, type CodebookValue } from './questionnaire/codebook.js';
-export { estimateMinutes, questionSeconds } from './questionnaire/estimated-minutes.js';
+export { estimateMinutes, questionSeconds, sectionSeconds } from './questionnaire/estimated-minutes.js';
 export { questionNumbers } from './questionnaire/question-numbers.js';
 export { isSafeRichText, plainWords, safeRichText } from './questionnaire/rich-text.js';
 export { arranged } from './routing/arrange.js';

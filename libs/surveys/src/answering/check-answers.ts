@@ -41,7 +41,7 @@ export function checkAnswers(definition: QuestionnaireDefinition, answers: unkno
       'options' in question && question.options !== undefined
         ? { ...question, options: visibleOptions(question.options, seen) }
         : question;
-    const checked = checkQuestion(offered as typeof question, given, rules);
+    const checked = checkQuestion(offered, given, rules);
     accepted.push(...checked.accepted);
     problems.push(...checked.problems);
   }

@@ -49,24 +49,16 @@ function verdictOn(item: AnswerItem, value: unknown, rules: AnswerRules): Verdic
     // Somebody may happen to write the word.
     if (question.kind !== 'text') return { fault: 'ANSWER_OPTION_UNKNOWN' };
   }
-  switch (question.kind) {
-    case 'multiple':
-      return checkMultiple(question, value);
-    case 'ranking':
-      return checkRanking(question, value);
-    case 'text':
-      return checkText(question, value);
-    case 'date':
-      return checkDate(question, value);
-    case 'time':
-      return typeof value === 'string' && isTime(value) ? { value } : { fault: 'ANSWER_NOT_A_TIME' };
-    case 'photo':
-      return isPhotoId(value) ? { value } : { fault: 'ANSWER_NOT_A_PHOTO' };
-    case 'number':
-      return checkNumber(question, value, rules);
-    default:
-      return checkListed(item, value, rules);
+  if (question.kind === 'multiple') return checkMultiple(question, value);
+  if (question.kind === 'ranking') return checkRanking(question, value);
+  if (question.kind === 'text') return checkText(question, value);
+  if (question.kind === 'number') return checkNumber(question, value, rules);
+  if (question.kind === 'date') return checkDate(question, value);
+  if (question.kind === 'time') {
+    return typeof value === 'string' && isTime(value) ? { value } : { fault: 'ANSWER_NOT_A_TIME' };
   }
+  if (question.kind === 'photo') return isPhotoId(value) ? { value } : { fault: 'ANSWER_NOT_A_PHOTO' };
+  return checkListed(item, value, rules);
 }
 
 /** One of a list of codes, a point of a scale, a part of a sum. */

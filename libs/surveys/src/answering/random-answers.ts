@@ -69,7 +69,7 @@ function attempt(
 
 function withOptions(question: Question, options: readonly Option[]): Question | null {
   if (!('options' in question)) return question;
-  return options.length === 0 ? null : ({ ...question, options } as Question);
+  return options.length === 0 ? null : { ...question, options };
 }
 
 function answersTo(

@@ -43,29 +43,21 @@ export function randomValue(
   day: AnswerDay,
 ): AnswerValue | null {
   const { question } = item;
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  switch (question.kind) {
-    case 'multiple':
-      return randomSubset(question, random);
-    case 'ranking':
-      return shuffledCodes(question.options, random).slice(0, countLimits(question).maximum);
-    case 'number':
-      return randomNumber(question, random, day);
-    case 'text':
-      return randomText(question, random);
-    case 'date':
-      return randomDate(question, random);
-    case 'time':
-      return `${twoDigits(Math.floor(random() * 24))}:${twoDigits(Math.floor(random() * 60))}`;
-    case 'photo':
-      return question.optional === true ? null : `sample-${Math.floor(random() * 1_000_000)}`;
-    default: {
-      const codes = codesOf(item);
-      if (codes !== null) return codes.length === 0 ? null : pick(codes);
-      const scale = scaleOf(core, question);
-      return scale === null ? null : pick(scaleValues(scale));
-    }
+  if (question.kind === 'multiple') return randomSubset(question, random);
+  if (question.kind === 'ranking')
+    return shuffledCodes(question.options, random).slice(0, countLimits(question).maximum);
+  if (question.kind === 'number') return randomNumber(question, random, day);
+  if (question.kind === 'text') return randomText(question, random);
+  if (question.kind === 'date') return randomDate(question, random);
+  if (question.kind === 'time') {
+    return `${twoDigits(Math.floor(random() * 24))}:${twoDigits(Math.floor(random() * 60))}`;
   }
+  if (question.kind === 'photo') {
+    return question.optional === true ? null : `sample-${Math.floor(random() * 1_000_000)}`;
+  }
+  const scale = scaleOf(core, question);
+  const values: readonly (number | string)[] = codesOf(item) ?? (scale === null ? [] : scaleValues(scale));
+  return values[Math.floor(random() * values.length)] ?? null;
 }
 
 /** Parts of the total that add up to it. */

@@ -29,33 +29,19 @@ export function fieldsOf(form: Readonly<Record<string, string | readonly string[
 
 /** What the fields of one question say. */
 export function typedAnswers(question: Question, fields: Fields): TypedAnswers {
-  switch (question.kind) {
-    case 'multiple':
-    case 'ranking':
-      return typedList(question, fields);
-    case 'choice':
-      return typedChoice(question, fields);
-    case 'sum':
-      return typedSum(question, fields);
-    case 'date':
-    case 'time':
-      return typedParts(question, fields);
-    case 'photo':
-      return typedPhoto(question.code, fields);
-    case 'text':
-      return typedSingle(question.code, fields, (text) => text, LONGEST_TEXT);
-    case 'number':
-      return typedSingle(question.code, fields, (text) =>
-        (question.decimals ?? 0) > 0 ? parseDecimalNumber(text) : parseWholeNumber(text),
-      );
-    default:
-      return joined(
-        itemsOf(question).map(({ code }) =>
-          typedSingle(code, fields, (text) => (question.kind === 'consent' ? text : parseWholeNumber(text))),
-        ),
-      );
-  }
+  if (question.kind === 'multiple' || question.kind === 'ranking') return typedList(question, fields);
+  if (question.kind === 'choice') return typedChoice(question, fields);
+  if (question.kind === 'sum') return typedSum(question, fields);
+  if (question.kind === 'date' || question.kind === 'time') return typedParts(question, fields);
+  if (question.kind === 'photo') return typedPhoto(question.code, fields);
+  if (question.kind === 'text') return typedSingle(question.code, fields, asTyped, LONGEST_TEXT);
+  const decimals = question.kind === 'number' ? (question.decimals ?? 0) : 0;
+  const number = decimals > 0 ? parseDecimalNumber : parseWholeNumber;
+  const read = question.kind === 'consent' || question.kind === 'cascade' ? asTyped : number;
+  return joined(itemsOf(question).map(({ code }) => typedSingle(code, fields, read)));
 }
+
+const asTyped = (text: string): string => text;
 
 function joined(parts: readonly TypedAnswers[]): TypedAnswers {
   return { raw: parts.flatMap(({ raw }) => raw), answers: parts.flatMap(({ answers }) => answers) };
@@ -81,7 +67,7 @@ function typedSingle(
 
 function typedChoice(question: Extract<Question, { kind: 'choice' }>, fields: Fields): TypedAnswers {
   const { code, options } = question;
-  const chosen = typedSingle(code, fields, (text) => text);
+  const chosen = typedSingle(code, fields, asTyped);
   const words = ownWords(code, fields);
   const other = options.find((option) => option.other === true);
   // Whoever writes words of one's own and forgets to tick their option has chosen it all the same.
@@ -130,12 +116,12 @@ function typedParts(question: Extract<Question, { kind: 'date' | 'time' }>, fiel
   const numbers = parts.map(({ text }) => (text === undefined ? null : parseWholeNumber(text)));
   // What is no day and no time stays a text that is neither.
   const unreadable = parts.map(({ text }) => text ?? '').join(' ');
-  const value = numbers.every((number) => number !== null)
-    ? question.kind === 'date'
-      ? isoDate(question, numbers)
-      : timeOfDay(numbers)
-    : null;
+  const value = numbers.every((number) => number !== null) ? meantBy(question, numbers) : null;
   return { raw, answers: [[code, value ?? unreadable]] };
+}
+
+function meantBy(question: Extract<Question, { kind: 'date' | 'time' }>, numbers: readonly number[]): string | null {
+  return question.kind === 'date' ? isoDate(question, numbers) : timeOfDay(numbers);
 }
 
 function isoDate({ calendar }: DateQuestion, [year = 0, month = 0, day = 0]: readonly number[]): string | null {
@@ -164,7 +150,7 @@ function twoDigits(number: number): string {
  * store's to tell whether this respondent has such a picture.
  */
 function typedPhoto(code: string, fields: Fields): TypedAnswers {
-  const { raw, answers } = typedSingle(code, fields, (text) => text);
+  const { raw, answers } = typedSingle(code, fields, asTyped);
   const [kept] = fields(`${code}__kept`);
   return { raw: kept === undefined ? raw : [...raw, [`${code}__kept`, kept]], answers };
 }

@@ -51,36 +51,20 @@ export const OTHER_SUFFIX = '__other';
 
 /** The items of a question in the order they are asked. */
 export function itemsOf(question: Question): readonly AnswerItem[] {
-  switch (question.kind) {
-    case 'note':
-      return [];
-    case 'battery':
-    case 'sum':
-      return question.rows.map((row) => ({ code: row.code, text: row.text, question, row }));
-    case 'cascade':
-      return question.levels.map((level) => ({ code: level.code, text: level.text, question, level }));
-    case 'choice':
-    case 'multiple':
-    case 'ranking': {
-      const { code, text } = question;
-      const other = question.options.find((option) => option.other === true);
-      const own = { code, text, question };
-      return other === undefined
-        ? [own]
-        : [own, { code: `${code}${OTHER_SUFFIX}`, text: other.label, question, other }];
-    }
-    case 'scale':
-    case 'number':
-    case 'text':
-    case 'date':
-    case 'time':
-    case 'photo':
-    case 'consent':
-    case 'hidden':
-    case 'calculated':
-    case 'split':
-      return [{ code: question.code, text: question.text, question }];
+  if (question.kind === 'note') return [];
+  if (question.kind === 'battery' || question.kind === 'sum') {
+    return question.rows.map((row) => ({ code: row.code, text: row.text, question, row }));
   }
+  if (question.kind === 'cascade') {
+    return question.levels.map((level) => ({ code: level.code, text: level.text, question, level }));
+  }
+  const { code, text } = question;
+  if (question.kind !== 'choice' && question.kind !== 'multiple' && question.kind !== 'ranking') {
+    return [{ code, text, question }];
+  }
+  const other = question.options.find((option) => option.other === true);
+  const own = { code, text, question };
+  return other === undefined ? [own] : [own, { code: `${code}${OTHER_SUFFIX}`, text: other.label, question, other }];
 }
 
 /** Whether a respondent answers the question; hidden, calculated and split questions have answers that nobody is asked for. */

@@ -1,5 +1,5 @@
 import { scaleOf } from './answer-items.js';
-import type { Language, LocalizedText, Question, QuestionnaireDefinition } from './definition.js';
+import type { Language, LocalizedText, Question, QuestionnaireDefinition, Section } from './definition.js';
 import { textIn } from './localized-text.js';
 
 /** Start values, to be replaced by measured medians: words a second, and seconds an answer. */
@@ -33,10 +33,14 @@ const REPETITIONS = 2;
 export function estimateMinutes(definition: QuestionnaireDefinition, language: Language): number {
   const seconds = definition.sections.reduce((total, section) => {
     const own = section.questions.reduce((sum, question) => sum + questionSeconds(definition, question, language), 0);
-    const head = wordCount(language, section.title) + wordCount(language, section.lead);
-    return total + (own + head / STEM_WORDS_PER_SECOND) * (section.repeatFor === undefined ? 1 : REPETITIONS);
+    return total + (own + sectionSeconds(section, language)) * (section.repeatFor === undefined ? 1 : REPETITIONS);
   }, 0);
   return Math.max(1, Math.round(seconds / 60));
+}
+
+/** How long the title and the lead of a section take a reader, in seconds. */
+export function sectionSeconds({ title, lead }: Pick<Section, 'title' | 'lead'>, language: Language): number {
+  return (wordCount(language, title) + wordCount(language, lead)) / STEM_WORDS_PER_SECOND;
 }
 
 /** How long one question takes a reader, in seconds; nothing for what nobody is asked. */
@@ -58,46 +62,36 @@ function answerSeconds(
   question: AskedQuestion,
   language: Language,
 ): number {
-  const read = (texts: readonly LocalizedText[], speed: number): number =>
-    texts.reduce((sum, text) => sum + wordCount(language, text), 0) / speed;
-  const reading = (texts: readonly LocalizedText[]): number => read(texts, OPTION_WORDS_PER_SECOND);
-  const options = 'options' in question ? reading(question.options.map(({ label }) => label)) : 0;
-  const rows =
-    'rows' in question
-      ? read(
-          question.rows.map(({ text }) => text),
-          STEM_WORDS_PER_SECOND,
-        )
-      : 0;
-  switch (question.kind) {
-    case 'choice':
-      // Nobody reads a long drop-down to its end.
-      return question.layout === 'dropdown' ? SECONDS_PER_ANSWER.dropdown : options + SECONDS_PER_ANSWER.choice;
-    case 'multiple':
-      return options + SECONDS_PER_ANSWER.choice + SECONDS_PER_ANSWER.chosen * Math.max(1, question.min ?? 1);
-    case 'ranking':
-      return options + SECONDS_PER_ANSWER.ranked * question.top;
-    case 'sum':
-      return rows + SECONDS_PER_ANSWER.part * question.rows.length;
-    case 'battery':
-      // The labels are the same in every row and are read once.
-      return rows + SECONDS_PER_ANSWER.row * question.rows.length + reading(labelsOf(definition, question));
-    case 'scale': {
-      const labelled = scaleOf(definition, question)?.kind === 'labelled';
-      return reading(labelsOf(definition, question)) + SECONDS_PER_ANSWER[labelled ? 'labelled' : 'anchored'];
-    }
-    case 'text':
-      return SECONDS_PER_ANSWER[question.lines === 'many' ? 'lines' : 'line'];
-    case 'cascade':
-      return SECONDS_PER_ANSWER.dropdown * question.levels.length;
-    case 'consent':
-      return wordCount(language, question.statement) / STEM_WORDS_PER_SECOND + SECONDS_PER_ANSWER.consent;
-    case 'number':
-    case 'date':
-    case 'time':
-    case 'photo':
-      return SECONDS_PER_ANSWER[question.kind];
+  const reading = (texts: readonly LocalizedText[], wordsPerSecond = OPTION_WORDS_PER_SECOND): number =>
+    texts.reduce((sum, text) => sum + wordCount(language, text), 0) / wordsPerSecond;
+  if ('rows' in question) {
+    const rows = reading(
+      question.rows.map(({ text }) => text),
+      STEM_WORDS_PER_SECOND,
+    );
+    // The labels are the same in every row and are read once.
+    const labels = reading(labelsOf(definition, question));
+    return rows + labels + question.rows.length * SECONDS_PER_ANSWER[question.kind === 'sum' ? 'part' : 'row'];
   }
+  if ('options' in question) {
+    // Nobody reads a long drop-down to its end.
+    if (question.kind === 'choice' && question.layout === 'dropdown') return SECONDS_PER_ANSWER.dropdown;
+    return reading(question.options.map(({ label }) => label)) + choosingSeconds(question);
+  }
+  if (question.kind === 'scale') {
+    const labelled = scaleOf(definition, question)?.kind === 'labelled';
+    return reading(labelsOf(definition, question)) + SECONDS_PER_ANSWER[labelled ? 'labelled' : 'anchored'];
+  }
+  if (question.kind === 'text') return SECONDS_PER_ANSWER[question.lines === 'many' ? 'lines' : 'line'];
+  if (question.kind === 'cascade') return SECONDS_PER_ANSWER.dropdown * question.levels.length;
+  const statement = question.kind === 'consent' ? reading([question.statement], STEM_WORDS_PER_SECOND) : 0;
+  return statement + SECONDS_PER_ANSWER[question.kind];
+}
+
+function choosingSeconds(question: Extract<Question, { kind: 'choice' | 'multiple' | 'ranking' }>): number {
+  if (question.kind === 'ranking') return SECONDS_PER_ANSWER.ranked * question.top;
+  if (question.kind === 'choice') return SECONDS_PER_ANSWER.choice;
+  return SECONDS_PER_ANSWER.choice + SECONDS_PER_ANSWER.chosen * Math.max(1, question.min ?? 1);
 }
 
 function labelsOf(definition: Pick<QuestionnaireDefinition, 'scales'>, question: Question): readonly LocalizedText[] {

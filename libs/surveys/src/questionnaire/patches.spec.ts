@@ -91,7 +91,7 @@ describe('patches of a document', () => {
     });
     expect(result('junk')).toBe('shape ');
     expect(result([null])).toBe('shape ');
-    expect(result(Array(2001).fill({ op: 'remove', path: '/a' }))).toBe('tooMany ');
+    expect(result(Array.from({ length: 2001 }, () => ({ op: 'remove', path: '/a' })))).toBe('tooMany ');
   });
 
   test('the document is not changed, and what is left alone is shared', () => {

@@ -147,17 +147,9 @@ class Author {
       case 'battery':
         return { ...frame, kind, scale: 'five', rows: rows() };
       case 'choice':
-        return { ...frame, kind, layout: this.pick(['list', 'dropdown']), options: this.options(before, false) };
-      case 'multiple': {
-        const options = this.options(before, true);
-        const countable = options.filter(({ exclusive }) => exclusive !== true).length;
-        const min = this.odds(0.5) ? { min: this.upTo(0, countable) } : {};
-        return { ...frame, kind, options, ...min };
-      }
-      case 'ranking': {
-        const options = this.options(before, false);
-        return { ...frame, kind, options, top: this.upTo(1, options.length) };
-      }
+      case 'multiple':
+      case 'ranking':
+        return this.ofList(kind, frame, before);
       case 'sum':
         return { ...frame, kind, rows: rows(), total: this.pick([10, 100]) };
       case 'number': {
@@ -173,17 +165,33 @@ class Author {
       case 'consent':
         return { ...frame, kind, version: '1', statement: TEXT, ...(this.odds(0.5) ? { needed: true } : {}) };
       case 'hidden':
-        return { code, text: TEXT, kind, parameter: `p${code}`, options: this.plainOptions() };
       case 'calculated':
-        return { code, text: TEXT, kind, value: this.calculation(before, 2) };
       case 'split':
-        return { code, text: TEXT, kind, arms: this.plainOptions() };
+        return this.unasked(kind, code, before);
       case 'note':
         return { ...('showIf' in frame ? { showIf: frame.showIf as Condition } : {}), code, text: TEXT, kind };
       case 'time':
       case 'photo':
         return { ...frame, kind };
     }
+  }
+
+  private ofList(
+    kind: 'choice' | 'multiple' | 'ranking',
+    frame: { readonly code: string; readonly text: typeof TEXT },
+    before: readonly AnswerItem[],
+  ): Question {
+    const options = this.options(before, kind === 'multiple');
+    if (kind === 'choice') return { ...frame, kind, layout: this.pick(['list', 'dropdown']), options };
+    if (kind === 'ranking') return { ...frame, kind, options, top: this.upTo(1, options.length) };
+    const countable = options.filter(({ exclusive }) => exclusive !== true).length;
+    return { ...frame, kind, options, ...(this.odds(0.5) ? { min: this.upTo(0, countable) } : {}) };
+  }
+
+  private unasked(kind: 'hidden' | 'calculated' | 'split', code: string, before: readonly AnswerItem[]): Question {
+    if (kind === 'hidden') return { code, text: TEXT, kind, parameter: `p${code}`, options: this.plainOptions() };
+    if (kind === 'split') return { code, text: TEXT, kind, arms: this.plainOptions() };
+    return { code, text: TEXT, kind, value: this.calculation(before, 2) };
   }
 
   private plainOptions(): Option[] {
@@ -320,15 +328,10 @@ function valuesOf(item: AnswerItem): readonly Operand[] {
   const codes = codesOf(item);
   if (codes !== null) return codes;
   const { question } = item;
-  switch (sortOf(item)) {
-    case 'date':
-      return ['2026-03-21', '2026-03-23', '2026-03-25'];
-    case 'time':
-      return ['06:00', '12:00', '18:00'];
-    case 'number':
-      if (question.kind === 'sum') return [0, 5, 10];
-      return question.kind === 'number' ? [0, 1].filter((value) => value <= question.max) : [1, 2, 3];
-    default:
-      return [];
-  }
+  const sort = sortOf(item);
+  if (sort === 'date') return ['2026-03-21', '2026-03-23', '2026-03-25'];
+  if (sort === 'time') return ['06:00', '12:00', '18:00'];
+  if (sort !== 'number') return [];
+  if (question.kind === 'sum') return [0, 5, 10];
+  return question.kind === 'number' ? [0, 1].filter((value) => value <= question.max) : [1, 2, 3];
 }

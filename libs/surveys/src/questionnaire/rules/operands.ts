@@ -6,33 +6,29 @@ import type { Operand, QuestionnaireDefinition } from '../definition.js';
 /** What an item's answers can be compared with. `band`: a number of which only the band is kept. */
 export type Sort = 'number' | 'band' | 'date' | 'time' | 'code' | 'codes' | 'text' | 'photo';
 
+const SORTS: Readonly<Record<Exclude<AnswerItem['question']['kind'], 'number' | 'hidden'>, Sort>> = {
+  scale: 'number',
+  battery: 'number',
+  sum: 'number',
+  calculated: 'number',
+  choice: 'code',
+  split: 'code',
+  consent: 'code',
+  cascade: 'code',
+  multiple: 'codes',
+  ranking: 'codes',
+  text: 'text',
+  date: 'date',
+  time: 'time',
+  photo: 'photo',
+};
+
 export function sortOf(item: AnswerItem): Sort {
   if ('other' in item) return 'text';
   const { question } = item;
-  switch (question.kind) {
-    case 'number':
-      return question.bands === undefined ? 'number' : 'band';
-    case 'scale':
-    case 'battery':
-    case 'sum':
-    case 'calculated':
-      return 'number';
-    case 'choice':
-    case 'split':
-    case 'consent':
-    case 'cascade':
-      return 'code';
-    case 'hidden':
-      return question.options === undefined ? 'text' : 'code';
-    case 'multiple':
-    case 'ranking':
-      return 'codes';
-    case 'text':
-    case 'date':
-    case 'time':
-    case 'photo':
-      return question.kind;
-  }
+  if (question.kind === 'number') return question.bands === undefined ? 'number' : 'band';
+  if (question.kind === 'hidden') return question.options === undefined ? 'text' : 'code';
+  return SORTS[question.kind];
 }
 
 /** What a consent is answered with. */
