@@ -21,7 +21,7 @@ export class CommentsService {
   /** Only reviewers write comments that block. */
   add(staff: SignedInStaff, input: CommentInput): Promise<CommentModel> {
     const questionnaireId = new ReadId().transform(input.questionnaireId, { data: 'questionnaireId' });
-    const versionId = input.versionId == null ? null : new ReadId().transform(input.versionId, { data: 'versionId' });
+    const versionId = readOptionalId(input.versionId);
     const body = input.body.trim();
     const itemCode = input.itemCode ?? null;
     if (body === '' || body.length > LONGEST_BODY || body.includes('\0')) {
@@ -57,4 +57,8 @@ export class CommentsService {
       return toComment(staff, questionnaire, { ...comment, resolved: true });
     });
   }
+}
+
+function readOptionalId(id: string | null | undefined): string | null {
+  return id === null || id === undefined ? null : new ReadId().transform(id, { data: 'versionId' });
 }

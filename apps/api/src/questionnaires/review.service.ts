@@ -7,7 +7,6 @@ import type { SignedInStaff } from '../identity/signed-in-staff.js';
 import { countBlockingComments } from './comments.queries.js';
 import { unretired } from './hold-questionnaire.js';
 import { isReviewer, owns } from './questionnaire-access.js';
-import { retireReviews } from './version-review.queries.js';
 import { holdQuestionnaire, touchQuestionnaire } from './questionnaires.queries.js';
 import {
   type HeldVersion,
@@ -15,6 +14,7 @@ import {
   decideReview,
   holdVersion,
   isVersionAuthor,
+  retireReviews,
   withdrawReview,
 } from './version-review.queries.js';
 

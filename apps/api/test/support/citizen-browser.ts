@@ -45,7 +45,10 @@ export class CitizenBrowser {
 
   private async go(method: string, path: string, body?: URLSearchParams | FormData): Promise<this> {
     let target = path;
-    let how: { method: string; body?: URLSearchParams | FormData } = { method, ...(body === undefined ? {} : { body }) };
+    let how: { method: string; body?: URLSearchParams | FormData } = {
+      method,
+      ...(body === undefined ? {} : { body }),
+    };
     for (let hops = 0; hops < 8; hops += 1) {
       const response = await fetch(this.origin + target, {
         ...how,

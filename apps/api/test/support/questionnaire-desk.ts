@@ -74,7 +74,7 @@ export function save(
   client: GraphqlClient,
   id: string,
   baseRevision: number,
-  patches: readonly Patch[] | unknown,
+  patches: unknown,
   saveId: string = randomUUID(),
 ): Promise<GraphqlAnswer> {
   return client.send(

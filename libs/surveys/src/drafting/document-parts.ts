@@ -20,23 +20,34 @@ export function partsOf(document: unknown): DocumentParts | null {
   const { sections, scales = {}, ...fields } = document;
   if (!Array.isArray(sections) || !isRecord(scales)) return null;
   const content = new Map<string, unknown>();
-  const outline: { section: string; questions: string[] }[] = [];
+  const outline: Outline[number][] = [];
   const add = (key: string, value: unknown): boolean => !content.has(key) && content.set(key, value).has(key);
   for (const [name, value] of Object.entries(fields)) add(`field:${name}`, value);
   for (const [code, scale] of Object.entries(scales)) add(`scale:${code}`, scale);
   for (const section of sections as readonly unknown[]) {
-    if (!isRecord(section) || typeof section['code'] !== 'string' || !Array.isArray(section['questions'])) return null;
-    const { questions, ...frame } = section;
-    if (!add(`section:${section['code']}`, frame)) return null;
-    const codes: string[] = [];
-    for (const question of questions as readonly unknown[]) {
-      if (!isRecord(question) || typeof question['code'] !== 'string') return null;
-      if (!add(`question:${question['code']}`, question)) return null;
-      codes.push(question['code']);
-    }
-    outline.push({ section: section['code'], questions: codes });
+    const taken = sectionParts(section);
+    if (taken === null || !taken.content.every(([key, part]) => add(key, part))) return null;
+    outline.push(taken.place);
   }
   return { content, outline };
+}
+
+/** A section without its questions, and each of them; null when it is none. */
+function sectionParts(
+  section: unknown,
+): { readonly content: readonly [string, unknown][]; readonly place: Outline[number] } | null {
+  if (!isRecord(section) || typeof section['code'] !== 'string' || !Array.isArray(section['questions'])) return null;
+  const { questions, ...frame } = section;
+  const coded = (questions as readonly unknown[]).filter(isCoded);
+  if (coded.length < section['questions'].length) return null;
+  const codes = coded.map(({ code }) => code);
+  return {
+    content: [
+      [`section:${section['code']}`, frame],
+      ...coded.map((part) => [`question:${part.code}`, part] as [string, unknown]),
+    ],
+    place: { section: section['code'], questions: codes },
+  };
 }
 
 /** Puts a document together again; undoes `partsOf` up to the order of keys. */
@@ -136,12 +147,11 @@ function longestRising(codes: readonly string[], rank: (code: string) => number)
     length[at] = 1;
     previous[at] = -1;
     for (let earlier = 0; earlier < at; earlier += 1) {
-      if (rank(codes[earlier] as string) >= rank(code) || (length[earlier] as number) < (length[at] as number))
-        continue;
+      if (rank(codes[earlier] as string) >= rank(code) || (length[earlier] as number) < length[at]) continue;
       length[at] = (length[earlier] as number) + 1;
       previous[at] = earlier;
     }
-    if (best < 0 || (length[at] as number) > (length[best] as number)) best = at;
+    if (best < 0 || length[at] > (length[best] as number)) best = at;
   }
   const chain: string[] = [];
   for (let at = best; at >= 0; at = previous[at] as number) chain.push(codes[at] as string);
@@ -150,4 +160,8 @@ function longestRising(codes: readonly string[], rank: (code: string) => number)
 
 function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCoded(value: unknown): value is Json & { readonly code: string } {
+  return isRecord(value) && typeof value['code'] === 'string';
 }
