@@ -23,9 +23,9 @@ export function DiffText({
         const Mark = marked[op];
         return (
           <Mark key={at}>
-            <span className="unseen">{op === 'insert' ? labels.review.inserted : labels.review.deleted}</span>
+            <span className="visually-hidden">{op === 'insert' ? labels.review.inserted : labels.review.deleted}</span>
             {text}
-            <span className="unseen">{labels.review.endOfMark}</span>
+            <span className="visually-hidden">{labels.review.endOfMark}</span>
           </Mark>
         );
       })}

@@ -1,10 +1,8 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { CreateQuestionnaireDocument, type QuestionnaireOrigin } from '../api/generated/graphql.js';
 import { useLocale } from '../locale/locale.js';
 import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
 import { useRouter } from '../ui/routing/router.js';
 import type { QuestionnaireRow, Template } from './questionnaires-page.js';
 import { Refusal } from './refusal.js';
@@ -63,68 +61,63 @@ export function NewQuestionnaire({ origin, templates, sources, onClose }: NewQue
   }
 
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">{labels.dialogTitle}</Heading>
-          <form onSubmit={(event) => void make(event)} noValidate>
-            <label className="labelled">
-              <span>{labels.from}</span>
-              <select
-                value={from}
-                onChange={(event) => {
-                  setFrom(event.target.value as QuestionnaireOrigin);
-                  setSource('');
-                }}
-              >
-                <option value="BLANK">{labels.fromBlank}</option>
-                <option value="TEMPLATE">{labels.fromTemplate}</option>
-                {sources.length > 0 && <option value="QUESTIONNAIRE">{labels.fromQuestionnaire}</option>}
-              </select>
-            </label>
-            {from !== 'BLANK' && (
-              <label className="labelled">
-                <span>{from === 'TEMPLATE' ? labels.template : labels.source}</span>
-                <select
-                  value={source}
-                  aria-invalid={asked && lacksSource}
-                  onChange={(event) => {
-                    setSource(event.target.value);
-                    if (from === 'TEMPLATE' && lacksTitle) setTitle(titleOf(event.target.value));
-                  }}
-                >
-                  <option value="" />
-                  {choices.map(({ value, label }) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-                {asked && lacksSource && <small role="alert">{labels.sourceMissing}</small>}
-              </label>
-            )}
-            <label className="labelled">
-              <span>{labels.titleFa}</span>
-              <input
-                dir="rtl"
-                lang="fa"
-                value={title}
-                maxLength={200}
-                aria-invalid={asked && lacksTitle}
-                onChange={(event) => setTitle(event.target.value)}
-              />
-              {asked && lacksTitle && <small role="alert">{labels.titleMissing}</small>}
-            </label>
-            <Refusal failure={failure} />
-            <div className="dialog-actions">
-              <Button type="submit" tone="primary" isDisabled={busy}>
-                {labels.make}
-              </Button>
-              <Button onPress={onClose}>{labels.cancel}</Button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog title={labels.dialogTitle} onClose={onClose}>
+      <form className="new-questionnaire" onSubmit={(event) => void make(event)} noValidate>
+        <label className="labelled">
+          <span>{labels.from}</span>
+          <select
+            value={from}
+            onChange={(event) => {
+              setFrom(event.target.value as QuestionnaireOrigin);
+              setSource('');
+            }}
+          >
+            <option value="BLANK">{labels.fromBlank}</option>
+            <option value="TEMPLATE">{labels.fromTemplate}</option>
+            {sources.length > 0 && <option value="QUESTIONNAIRE">{labels.fromQuestionnaire}</option>}
+          </select>
+        </label>
+        {from !== 'BLANK' && (
+          <label className="labelled">
+            <span>{from === 'TEMPLATE' ? labels.template : labels.source}</span>
+            <select
+              value={source}
+              aria-invalid={asked && lacksSource}
+              onChange={(event) => {
+                setSource(event.target.value);
+                if (from === 'TEMPLATE' && lacksTitle) setTitle(titleOf(event.target.value));
+              }}
+            >
+              <option value="" />
+              {choices.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+            {asked && lacksSource && <small role="alert">{labels.sourceMissing}</small>}
+          </label>
+        )}
+        <label className="labelled">
+          <span>{labels.titleFa}</span>
+          <input
+            dir="rtl"
+            lang="fa"
+            value={title}
+            maxLength={200}
+            aria-invalid={asked && lacksTitle}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+          {asked && lacksTitle && <small role="alert">{labels.titleMissing}</small>}
+        </label>
+        <Refusal failure={failure} />
+        <div className="dialog-actions">
+          <Button type="submit" tone="primary" isDisabled={busy}>
+            {labels.make}
+          </Button>
+          <Button onPress={onClose}>{labels.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
   );
 }

@@ -10,7 +10,7 @@ export function QuestionnaireTable({ rows }: { readonly rows: readonly Questionn
   const { columns, listTitle } = words.review;
   return (
     <table className="questionnaires">
-      <caption className="unseen">{listTitle}</caption>
+      <caption className="visually-hidden">{listTitle}</caption>
       <thead>
         <tr>
           {Object.entries(columns).map(([key, label]) => (
