@@ -53,7 +53,7 @@ export function toSurveyJs(
     locale: languages.includes('fa') ? 'fa' : (languages[0] ?? 'fa'),
     // What is hidden has no answer.
     clearInvisibleValues: 'onHidden',
-    showQuestionNumbers: true,
+    showQuestionNumbers: 'on',
     pages: pages.filter(({ elements }) => elements.length > 0),
     ...(calculatedValues.length === 0 ? {} : { calculatedValues }),
     ...endingsOf(core, items, write),
