@@ -1,6 +1,6 @@
 import type { Question, QuestionnaireDefinition } from '../questionnaire/definition.js';
 import { explorePaths } from './explore-paths.js';
-import { choice, number, questionnaire } from './planted/builder.js';
+import { choice, number, questionnaire } from './testing/builder.js';
 
 describe('explorePaths', () => {
   it('names the smallest clash that hides a question', () => {

@@ -5,7 +5,7 @@ import type { Condition, Question, QuestionnaireDefinition } from '../questionna
 import { lowered } from '../routing/lower.js';
 import { visibleQuestions } from '../routing/visible-questions.js';
 import { explorePaths } from './explore-paths.js';
-import { choice, multiple, number, questionnaire } from './planted/builder.js';
+import { choice, multiple, number, questionnaire } from './testing/builder.js';
 
 const CODES = ['a', 'b', 'c', 'd'] as const;
 

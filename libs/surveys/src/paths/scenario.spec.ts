@@ -1,4 +1,4 @@
-import { choice, number, questionnaire } from './planted/builder.js';
+import { choice, number, questionnaire } from './testing/builder.js';
 import { runScenario } from './scenario.js';
 import { syntheticAnswers } from './synthetic-answers.js';
 
