@@ -1,3 +1,5 @@
+import { lowered } from '../routing/lower.js';
+import { largeQuestionnaire } from '../testing/large-questionnaire.js';
 import { visibleSections } from '../routing/visible-questions.js';
 import { smallQuestionnaire } from '../testing/small-questionnaire.js';
 import { questionNumbers } from './question-numbers.js';
@@ -19,5 +21,16 @@ describe('question numbers', () => {
   test('leave no gap for what is hidden when counted over the visible sections', () => {
     const sections = visibleSections(smallQuestionnaire(), { used: 'no' });
     expect(questionNumbers({ sections }).get('born')).toBe(6);
+  });
+
+  test('a sum has one, each level of a cascade has its own, and what nobody is asked has none', () => {
+    const large = largeQuestionnaire();
+    const numbers = questionNumbers(large);
+    expect(['ways', 'best', 'shares', 's1', 's2', 'hours'].map((code) => numbers.get(code))).toEqual([
+      1, 2, 3, 3, 3, 4,
+    ]);
+    expect(['place', 'province', 'county', 'left_only'].map((code) => numbers.get(code))).toEqual([15, 15, 16, 17]);
+    expect(['ways__other', 'hello', 'source', 'total', 'half'].some((code) => numbers.has(code))).toBe(false);
+    expect(questionNumbers(lowered(large)).get('final')).toBe(numbers.get('final')! + 2 * 4);
   });
 });

@@ -138,20 +138,20 @@ class Author {
     frame: { readonly code: string; readonly text: typeof TEXT },
     before: readonly AnswerItem[],
   ): Question {
+    if (kind === 'choice' || kind === 'multiple' || kind === 'ranking') return this.ofList(kind, frame, before);
+    if (kind === 'hidden' || kind === 'calculated' || kind === 'split') return this.unasked(kind, frame.code, before);
+    if (kind === 'battery' || kind === 'sum' || kind === 'cascade') return this.ofParts(kind, frame);
+    return this.typed(kind, frame);
+  }
+
+  private typed(
+    kind: 'scale' | 'number' | 'text' | 'date' | 'time' | 'photo' | 'consent' | 'note',
+    frame: { readonly code: string; readonly text: typeof TEXT },
+  ): Question {
     const { code } = frame;
-    const rows = (): { code: string; text: typeof TEXT }[] =>
-      Array.from({ length: this.upTo(1, 3) }, (_, r) => ({ code: `${code}r${r}`, text: TEXT }));
     switch (kind) {
       case 'scale':
         return { ...frame, kind, scale: this.pick(['five', 'ten']) };
-      case 'battery':
-        return { ...frame, kind, scale: 'five', rows: rows() };
-      case 'choice':
-      case 'multiple':
-      case 'ranking':
-        return this.ofList(kind, frame, before);
-      case 'sum':
-        return { ...frame, kind, rows: rows(), total: this.pick([10, 100]) };
       case 'number': {
         const decimals = this.odds(0.3) ? { decimals: 1 } : {};
         return { ...frame, kind, min: 0, max: this.upTo(1, 9), ...decimals };
@@ -160,14 +160,8 @@ class Author {
         return { ...frame, kind, lines: this.pick(['one', 'many']), maxLength: this.upTo(1, 40) };
       case 'date':
         return { ...frame, kind, calendar: this.pick(['jalali', 'gregorian']), min: '2026-03-21', max: '2026-03-25' };
-      case 'cascade':
-        return { ...frame, kind, levels: this.levels(code) };
       case 'consent':
         return { ...frame, kind, version: '1', statement: TEXT, ...(this.odds(0.5) ? { needed: true } : {}) };
-      case 'hidden':
-      case 'calculated':
-      case 'split':
-        return this.unasked(kind, code, before);
       case 'note':
         return { ...('showIf' in frame ? { showIf: frame.showIf as Condition } : {}), code, text: TEXT, kind };
       case 'time':
@@ -186,6 +180,16 @@ class Author {
     if (kind === 'ranking') return { ...frame, kind, options, top: this.upTo(1, options.length) };
     const countable = options.filter(({ exclusive }) => exclusive !== true).length;
     return { ...frame, kind, options, ...(this.odds(0.5) ? { min: this.upTo(0, countable) } : {}) };
+  }
+
+  private ofParts(
+    kind: 'battery' | 'sum' | 'cascade',
+    frame: { readonly code: string; readonly text: typeof TEXT },
+  ): Question {
+    const rows = Array.from({ length: this.upTo(1, 3) }, (_, r) => ({ code: `${frame.code}r${r}`, text: TEXT }));
+    if (kind === 'battery') return { ...frame, kind, scale: 'five', rows };
+    if (kind === 'sum') return { ...frame, kind, rows, total: this.pick([10, 100]) };
+    return { ...frame, kind, levels: this.levels(frame.code) };
   }
 
   private unasked(kind: 'hidden' | 'calculated' | 'split', code: string, before: readonly AnswerItem[]): Question {
