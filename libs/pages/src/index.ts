@@ -34,6 +34,7 @@ export {
   resumePage,
   type ResumePageProps,
 } from './screens/resume-pages.js';
+export { printQuestionnaire, type PrintOptions } from './print/print-questionnaire.js';
 export { questionMarkup, type QuestionMarkupProps, questionPreview } from './screens/question-preview.js';
 export { sectionPage, type SectionPageProps } from './screens/section-page.js';
 export { startPage, type StartPageProps } from './screens/start-page.js';

@@ -3,7 +3,7 @@ import {
   type Language,
   languageOf,
   type LocalizedText,
-  pipe,
+  pipeAnswers,
   type QuestionnaireDefinition,
   scaleOf,
   type Scale,
@@ -34,10 +34,25 @@ export function readingOf(given: Omit<Reading, 'sentences'>): Reading {
 /** What a text needs to be put into words: less than a reading, where no questionnaire is at hand. */
 export type Piping = Pick<Reading, 'language' | 'agencyName'> & Partial<Reading>;
 
-/** The text in the reader's language, or in Persian where nobody has translated it yet; names the agency. */
-export function inWords(text: LocalizedText, { language, agencyName }: Piping): string {
-  return pipe(text, language, { agency: agencyName });
+/** The text in the reader's language, or in Persian where nobody has translated it yet; names agency, wave and earlier answers. */
+export function inWords(text: LocalizedText, reading: Piping): string {
+  const { language, agencyName, waveTitle, answers = {}, definition = UNWRITTEN } = reading;
+  return pipeAnswers(text, language, { agency: agencyName, wave: waveTitle, answers, definition });
 }
+
+/** Where no questionnaire is at hand, no answer of one can be repeated. */
+const UNWRITTEN: QuestionnaireDefinition = {
+  format: 'hamava.questionnaire/1',
+  code: 'none',
+  title: { fa: '' },
+  introduction: { fa: '' },
+  languages: [],
+  scales: {},
+  sections: [],
+  drivers: [],
+  composites: [],
+  scoring: { driverMinimumShare: 1, indexMinimumShare: 1 },
+};
 
 /** The name of the agency as a sentence of ours uses it: in « » in Persian, bare in English. */
 export function agencyIn(agencyName: LocalizedText, language: Language): string {
