@@ -19,7 +19,10 @@ export const problemSentences: Readonly<Record<ProblemCode, Sentence>> = {
   CODE_DUPLICATE: { fa: 'این کد پیش‌تر به کار رفته است.', en: 'This code is already in use.' },
   CODE_UNKNOWN: { fa: 'این کد در پرسشنامه نیست.', en: 'The questionnaire has no such code.' },
   CODE_RESERVED: { fa: 'این کد برای سامانه نگه داشته شده است.', en: 'This code is kept for the system.' },
-  TEXT_MISSING: { fa: 'متن فارسی نوشته نشده است.', en: 'The Persian text is missing.' },
+  TEXT_MISSING: {
+    fa: 'متن در یکی از زبان‌های پرسشنامه نوشته نشده است.',
+    en: 'The text is missing in one of the languages of the questionnaire.',
+  },
   SCALE_INVALID: { fa: 'دو سر مقیاس یا نقطه‌های آن درست نیست.', en: 'The ends or points of the scale are not right.' },
   SCALE_UNKNOWN: { fa: 'این مقیاس تعریف نشده است.', en: 'This scale is not defined.' },
   CONDITION_BACKWARD: {

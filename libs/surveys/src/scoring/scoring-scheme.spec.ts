@@ -4,7 +4,10 @@ import { scaleItems, scaleValues } from '../questionnaire/answer-items.js';
 import type { QuestionnaireDefinition } from '../questionnaire/definition.js';
 import { arbitraryQuestionnaire } from '../testing/arbitrary-questionnaires.js';
 import { exactScores, leastCommonMultiple } from '../testing/exact-scores.js';
-import { smallQuestionnaire } from '../testing/small-questionnaire.js';
+import { largeQuestionnaire } from '../testing/large-questionnaire.js';
+import { SMALL_ANSWERS, smallQuestionnaire } from '../testing/small-questionnaire.js';
+import { lowered } from '../routing/lower.js';
+import { scoreAnswers } from './score-answers.js';
 import { scoringScheme } from './scoring-scheme.js';
 
 function everyAnswer(definition: QuestionnaireDefinition): Answers[] {
@@ -105,6 +108,19 @@ describe('the scoring scheme', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('repeated sections do not score, authored or lowered', () => {
+    const large = largeQuestionnaire();
+    expect(scoringScheme(large).items).toEqual([]);
+    expect(scoringScheme(lowered(large)).items).toEqual([]);
+  });
+
+  test('without drivers there is no index to score', () => {
+    const scheme = scoringScheme({ ...smallQuestionnaire(), drivers: [] });
+    const scores = scoreAnswers(scheme, SMALL_ANSWERS);
+    expect(scores[0]).toBeNull();
+    expect(scores.slice(1).every((score) => score !== null)).toBe(true);
   });
 
   test('is plain data', () => {
