@@ -71,7 +71,7 @@ export interface WaveBreak {
 
 /**
  * The waves of a survey from which on an outcome is asked otherwise than in the wave before. A wave may skip versions or go back to
- * an older one: every break between the two versions counts.
+ * an older one: every break between the two versions counts, and so does another questionnaire.
  */
 export async function findWaveBreaks(db: Queryable, { surveyId, outcome }: PointFilter): Promise<WaveBreak[]> {
   const { rows } = await db.query<WaveBreak>(
@@ -81,13 +81,16 @@ export async function findWaveBreaks(db: Queryable, { surveyId, outcome }: Point
          lag(v.number) over (order by w.number) as before_version
        from office.wave w join office.questionnaire_version v on v.id = w.questionnaire_version_id
        where w.survey_id = $1)
-     select distinct on (a.wave) a.id as "waveId", b.because_fa as "becauseFa", b.because_en as "becauseEn"
+     select id as "waveId", 'پرسشنامهٔ دیگری به کار رفت.' as "becauseFa", 'Another questionnaire was used.' as "becauseEn"
+     from asked where before_questionnaire_id <> questionnaire_id
+     union all
+     (select distinct on (a.wave) a.id, b.because_fa, b.because_en
      from asked a
      join office.questionnaire_version v on v.questionnaire_id = a.questionnaire_id
        and a.before_questionnaire_id = a.questionnaire_id
        and v.number > least(a.version, a.before_version) and v.number <= greatest(a.version, a.before_version)
      join figures.trend_break b on b.version_id = v.id and b.outcome = $2
-     order by a.wave, v.number desc`,
+     order by a.wave, v.number desc)`,
     [surveyId, outcome],
   );
   return rows;

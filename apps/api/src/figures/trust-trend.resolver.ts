@@ -43,11 +43,12 @@ export class TrustTrendResolver {
     const models = new Map(waves.map((wave) => [wave.id, toWave(wave)]));
     const waveOf = (waveId: string) => models.get(waveId) as WaveModel;
     const raw = await findRawPointsOfAllAgencies(this.pool, { surveyId, outcome });
+    const breaks = await findWaveBreaks(this.pool, { surveyId, outcome });
     const figures = trustTrend(
       waves.map(({ id }) => id),
       raw,
+      new Set(breaks.map(({ waveId }) => waveId)),
     );
-    const breaks = await findWaveBreaks(this.pool, { surveyId, outcome });
     // The council's mean is everybody's to know; a single agency's series only for whom it is in scope.
     const inScope = figures.agencies.filter(({ agencyId }) => scopeCovers(scope, agencyId));
     const agencies = agencyLoader(context, this.db, scope);

@@ -97,4 +97,12 @@ describe('the change of an agency', () => {
   it('is unknown after a single published wave', () => {
     expect(trustTrend(WAVES, [point('a', 'w1', 50)]).agencies[0]?.change).toBeNull();
   });
+
+  it('is not judged across a break of the trend, neither for an agency nor for the council; on one side of it, it is', () => {
+    const raw = [point('a', 'w1', 40), point('a', 'w2', 60), point('b', 'w2', 40), point('b', 'w3', 60)];
+    const broken = trustTrend(WAVES, raw, new Set(['w2']));
+    expect(broken.agencies.map(({ change }) => change?.verdict ?? null)).toEqual([null, 'HIGHER']);
+    expect(trustTrend(['w1', 'w2'], raw.slice(0, 2), new Set(['w2'])).councilChange).toBeNull();
+    expect(trustTrend(['w1', 'w2'], raw.slice(0, 2), new Set(['w1'])).councilChange).not.toBeNull();
+  });
 });

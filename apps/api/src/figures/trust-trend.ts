@@ -50,8 +50,17 @@ export interface TrustTrendFigures {
 type Published = { readonly waveId: string; readonly figure: PublishedFigure };
 type OpenChange = { readonly from: string; readonly to: string; readonly change: Change };
 
-/** Disclosed figures of all agencies, the council's mean of those that are published, and verdicts on the last change. */
-export function trustTrend(waveIds: readonly string[], raw: readonly RawPoint[]): TrustTrendFigures {
+/**
+ * Disclosed figures of all agencies, the council's mean of those that are published, and verdicts on the last change. Waves come in
+ * their order. From a wave in `breaks` on something else was measured: no change is judged across it.
+ */
+export function trustTrend(
+  waveIds: readonly string[],
+  raw: readonly RawPoint[],
+  breaks: ReadonlySet<string> = new Set(),
+): TrustTrendFigures {
+  const comparable = (from: string, to: string): boolean =>
+    !waveIds.slice(waveIds.indexOf(from) + 1, waveIds.indexOf(to) + 1).some((waveId) => breaks.has(waveId));
   const byAgency = new Map<string, WaveFigure[]>();
   for (const point of raw) {
     const series = byAgency.get(point.agencyId) ?? [];
@@ -59,7 +68,7 @@ export function trustTrend(waveIds: readonly string[], raw: readonly RawPoint[])
     byAgency.set(point.agencyId, series);
   }
   const series = [...byAgency.entries()];
-  const changes = series.map(([, points]) => lastChange(points));
+  const changes = series.map(([, points]) => lastChange(points, comparable));
   // One family: all the changes that are shown side by side.
   const verdicts = changeVerdicts(changes.map((change) => change?.change ?? null));
   const agencies = series.map(([agencyId, points], i): AgencySeries => {
@@ -68,17 +77,19 @@ export function trustTrend(waveIds: readonly string[], raw: readonly RawPoint[])
     return { agencyId, points, change: change && judged ? closed(change, judged.adjustedP, judged.verdict) : null };
   });
   const council = waveIds.map((waveId) => councilFigure(waveId, agencies));
-  return { council, councilChange: councilChange(waveIds, agencies), agencies };
+  return { council, councilChange: councilChange(waveIds, agencies, comparable), agencies };
 }
 
 function isPublished(point: WaveFigure): point is Published {
   return point.figure.status === 'PUBLISHED';
 }
 
+type Comparable = (fromWaveId: string, toWaveId: string) => boolean;
+
 /** Between the last two published waves. */
-function lastChange(points: readonly WaveFigure[]): OpenChange | null {
+function lastChange(points: readonly WaveFigure[], comparable: Comparable): OpenChange | null {
   const [before, after] = points.filter(isPublished).slice(-2);
-  if (!before || !after) return null;
+  if (!before || !after || !comparable(before.waveId, after.waveId)) return null;
   const change = independentDifference(estimateOf(after.figure), estimateOf(before.figure));
   return change.ok ? { from: before.waveId, to: after.waveId, change } : null;
 }
@@ -151,10 +162,14 @@ function meanOf(figures: readonly PublishedFigure[]): { mean: number; se: number
 }
 
 /** Between the last two waves with figures, over the agencies that are published in both: never a change of the mix. */
-function councilChange(waveIds: readonly string[], agencies: readonly AgencySeries[]): ChangeOverWaves | null {
+function councilChange(
+  waveIds: readonly string[],
+  agencies: readonly AgencySeries[],
+  comparable: Comparable,
+): ChangeOverWaves | null {
   const withFigures = waveIds.filter((waveId) => agencies.some(({ points }) => figureIn(points, waveId) !== null));
   const [from, to] = withFigures.slice(-2);
-  if (from === undefined || to === undefined) return null;
+  if (from === undefined || to === undefined || !comparable(from, to)) return null;
   const pairs = agencies.flatMap(({ points }) => {
     const before = figureIn(points, from);
     const after = figureIn(points, to);
