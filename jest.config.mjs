@@ -46,12 +46,21 @@ const esmPackages = [
   'pure-rand',
   '@fastify/cookie',
   'cookie',
+  '@react-pdf',
+  'yoga-layout',
+  'pdfkit',
+  'emoji-regex-xs',
+  'vite-compatible-readable-stream',
+  'color-string',
+  'color-name',
 ];
 
 const base = {
   transform: { '^.+\\.tsx?$': typescript, 'node_modules/.+\\.m?js$': javascript },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   moduleNameMapper: {
+    // Exports itself to `import` alone.
+    '^@react-pdf/hyphenate/([^/]+)$': '<rootDir>/node_modules/@react-pdf/hyphenate/lib/$1.js',
     '^@hamava/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

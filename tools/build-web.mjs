@@ -1,4 +1,4 @@
-// Builds the staff screens into dist/web, and the citizens' font into dist/assets.
+// Builds the staff screens into dist/web, the citizens' font into dist/assets and the printer's into dist/fonts.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import subsetFont from 'subset-font';
 import { build } from 'vite';
+import { buildPrintFonts } from './print-fonts.mjs';
 
 const checkout = path.resolve(import.meta.dirname, '..');
 const FONTS = path.join(checkout, 'node_modules/@fontsource-variable/vazirmatn/files');
@@ -71,4 +72,4 @@ async function buildScreens() {
   }
 }
 
-await Promise.all([buildCitizenFont(), buildScreens()]);
+await Promise.all([buildCitizenFont(), buildPrintFonts(), buildScreens()]);
