@@ -47,7 +47,7 @@ describe.each(everyPage)('$name in $language', ({ language, html }) => {
 
   it('gives every control a name to send and a name to hear', () => {
     const labelled = new Set(all(html, / for="([^"]+)"/g));
-    const controls = [...html.matchAll(/(<label[^>]*>)?<(?:input|select)( [^>]*)>/g)].filter(
+    const controls = [...html.matchAll(/(<label[^>]*>)?<(?:input|select|textarea)( [^>]*)>/g)].filter(
       ([, , attributes = '']) => !attributes.includes('type="hidden"'),
     );
     for (const [, label, attributes = ''] of controls) {

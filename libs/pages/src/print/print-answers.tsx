@@ -109,7 +109,7 @@ export function ScaleGrid({
     <table className="grid">
       <thead>
         <tr>
-          {isBattery && <th />}
+          {isBattery && <td />}
           {points.map(({ value, label }) => (
             <th key={value}>
               <b>{formatNumber(value, reading.language)}</b>

@@ -40,41 +40,43 @@ export function printQuestionnaire(definition: QuestionnaireDefinition, options:
         <style dangerouslySetInnerHTML={{ __html: printStyle }} />
       </head>
       <body>
-        <table className="head">
-          <tbody>
-            <tr>
-              <td>
-                <h1>{title}</h1>
-                <p className="meta">
-                  {words.version(plainDigits(version, language))} | {words.fingerprint}:{' '}
-                  <bdi className="code sha" dir="ltr">
-                    {sha}
-                  </bdi>
-                </p>
-              </td>
-              {qrSvg !== undefined && (
-                <td className="qr">
-                  <img src={`data:image/svg+xml,${encodeURIComponent(qrSvg)}`} alt="" />
+        <main>
+          <table className="head">
+            <tbody>
+              <tr>
+                <td>
+                  <h1>{title}</h1>
+                  <p className="meta">
+                    {words.version(plainDigits(version, language))} | {words.fingerprint}:{' '}
+                    <bdi className="code sha" dir="ltr">
+                      {sha}
+                    </bdi>
+                  </p>
                 </td>
-              )}
-            </tr>
-          </tbody>
-        </table>
-        <RichWords text={definition.introduction} reading={reading} />
-        <p className="hint">{words.howTo}</p>
-        {definition.sections.map((section, index) => (
-          <div key={section.code} className={index === 0 ? undefined : 'break'}>
-            <h2>
-              <Words text={section.title} reading={reading} />
-            </h2>
-            <SectionRules section={section} numbers={numbers} reading={reading} />
-            {section.lead !== undefined && <RichWords text={section.lead} reading={reading} />}
-            {section.questions.map((question) => (
-              <PrintedQuestion key={question.code} question={question} numbers={numbers} reading={reading} />
-            ))}
-          </div>
-        ))}
-        <Endings reading={reading} />
+                {qrSvg !== undefined && (
+                  <td className="qr">
+                    <img src={`data:image/svg+xml,${encodeURIComponent(qrSvg)}`} alt="" />
+                  </td>
+                )}
+              </tr>
+            </tbody>
+          </table>
+          <RichWords text={definition.introduction} reading={reading} />
+          <p className="hint">{words.howTo}</p>
+          {definition.sections.map((section, index) => (
+            <div key={section.code} className={index === 0 ? undefined : 'break'}>
+              <h2>
+                <Words text={section.title} reading={reading} />
+              </h2>
+              <SectionRules section={section} numbers={numbers} reading={reading} />
+              {section.lead !== undefined && <RichWords text={section.lead} reading={reading} />}
+              {section.questions.map((question) => (
+                <PrintedQuestion key={question.code} question={question} numbers={numbers} reading={reading} />
+              ))}
+            </div>
+          ))}
+          <Endings reading={reading} />
+        </main>
       </body>
     </html>,
   );

@@ -19,7 +19,8 @@ table{width:100%;border-collapse:collapse}
 .asked{font-weight:bold}
 .options td{padding:1pt 4pt;vertical-align:top}
 .options .box{width:8mm}
-.options .code{width:1%;text-align:end}
+.options .code{width:1%;text-align:right}
+[dir=rtl] .options .code{text-align:left}
 .grid td,.grid th{padding:2pt 3pt;border:0.75pt solid #666;text-align:center;font-size:9pt;font-weight:normal}
 .grid .row{text-align:start;font-size:10pt}
 .box{font-size:14pt;line-height:1}

@@ -150,9 +150,14 @@ function messageOf({ question }: AskedItem, { code, details }: Problem, reading:
 /** What a refused item asks for, from its question and from the limits that the problem carries. */
 export function askOf(item: AskedItem, problem: Problem, reading: Reading): Ask {
   const [first] = nonAnswersOf(item.question);
+  const control = controlOf(item, problem, reading);
   return {
-    control: controlOf(item, problem, reading),
-    orNonAnswer: first === undefined ? null : nonAnswerWords(first, item.question, reading.sentences),
+    control,
+    // Whoever chose the option has answered; only its words are missing.
+    orNonAnswer:
+      first === undefined || control.way === 'otherWords'
+        ? null
+        : nonAnswerWords(first, item.question, reading.sentences),
     message: messageOf(item, problem, reading),
   };
 }

@@ -3,6 +3,7 @@ import type { LocalizedText, QuestionnaireDefinition } from '@hamava/surveys';
 import type { ReactNode } from 'react';
 import { type PageFrame, writePage } from '../frame/page.js';
 import { inWords, type Reading, readingOf, Words } from '../questions/reading.js';
+import { RichWords } from '../questions/rich-words.js';
 import { FactLine, HiddenFields, type HiddenValues } from './parts.js';
 
 export interface StartPageProps extends PageFrame {
@@ -52,9 +53,9 @@ export function startPage(props: StartPageProps): string {
         <h1>
           <Words text={definition.title} reading={reading} />
         </h1>
-        <p className="lead">
-          <Words text={definition.introduction} reading={reading} />
-        </p>
+        <div className="lead">
+          <RichWords text={definition.introduction} reading={reading} />
+        </div>
         <StartFacts props={props} reading={reading} />
         <details>
           <summary>{words.usesHeading}</summary>

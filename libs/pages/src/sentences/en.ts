@@ -63,7 +63,7 @@ function whatToDo({ control }: Ask): string {
     case 'clock':
       return 'Write the hour from 0 to 23 and the minute from 0 to 59';
     case 'consent':
-      return 'Read the text above and say whether you agree';
+      return 'Read the text and say whether you agree';
     case 'picture':
       return 'Choose a picture from your phone';
     case 'wholeNumber':

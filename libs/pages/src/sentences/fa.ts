@@ -1,4 +1,4 @@
-import { formatNumber, isolateLeftToRight, numberWord, toPersianDigits } from '@hamava/persian';
+import { formatNumber, numberWord, toPersianDigits } from '@hamava/persian';
 import type { TextFormat } from '@hamava/surveys';
 import { persianAnswerFaults } from './answer-problems.js';
 import type { Ask, DayRange, Sentences } from './sentences.js';
@@ -27,7 +27,7 @@ function dayRange({ from, to }: DayRange): string | null {
 
 const TEXT_TO_WRITE: Readonly<Record<TextFormat, string>> = {
   plain: 'پاسخ خود را در کادر بنویسید',
-  email: 'نشانی رایانامه را مانند ' + isolateLeftToRight('name@example.ir') + ' بنویسید',
+  email: 'نشانی رایانامه را کامل و با نشانهٔ @ بنویسید',
   mobile: 'شمارهٔ تلفن همراه را با یازده رقم بنویسید، مانند ۰۹۱۲۰۰۰۰۰۰۰',
   landline: 'شمارهٔ تلفن را همراه با کد استان بنویسید، مانند ۰۶۶۳۳۰۰۰۰۰۰',
   nationalId: 'شمارهٔ ملی را با ده رقم و بدون خط تیره بنویسید',
@@ -66,7 +66,7 @@ function whatToDo({ control }: Ask): string {
     case 'clock':
       return 'ساعت را از ۰ تا ۲۳ و دقیقه را از ۰ تا ۵۹ بنویسید';
     case 'consent':
-      return 'متن بالا را بخوانید و بگویید می‌پذیرید یا نه';
+      return 'متن را بخوانید و بگویید می‌پذیرید یا نه';
     case 'picture':
       return 'یک عکس از گوشی خود انتخاب کنید';
     case 'wholeNumber':
@@ -155,7 +155,7 @@ export const persianSentences: Sentences = {
     noNames: 'نام یا شمارهٔ کسی را ننویسید',
     format: {
       plain: null,
-      email: `مانند ${isolateLeftToRight('name@example.ir')}`,
+      email: 'نشانی کامل، با نشانهٔ @ در میان آن',
       mobile: 'یازده رقم، مانند ۰۹۱۲۰۰۰۰۰۰۰',
       landline: 'همراه با کد استان، مانند ۰۶۶۳۳۰۰۰۰۰۰',
       nationalId: 'ده رقم، بدون خط تیره',

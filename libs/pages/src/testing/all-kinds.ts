@@ -1,4 +1,4 @@
-import type { LocalizedText, Option, Question, QuestionnaireDefinition } from '@hamava/surveys';
+import { type LocalizedText, type Option, problem, type Question, type QuestionnaireDefinition } from '@hamava/surveys';
 import { sampleQuestionnaire } from './sample-questionnaire.js';
 
 const text = (fa: string, en: string): LocalizedText => ({ fa, en });
@@ -227,4 +227,40 @@ export const everyAnswer = {
   passport: '2020-02-29',
   arrived: '09:05',
   receipt: '7f1b2c3d-0000-4000-8000-000000000000',
+} as const;
+
+/** Fields as they were typed, and why they were refused. */
+export const everyRefusal = {
+  choosing: {
+    values: { trouble: ['papers', 'none', 'other'], order: ['site', 'site'] },
+    problems: [
+      problem('ANSWER_REQUIRED', 'agree'),
+      problem('ANSWER_EXCLUSIVE', 'trouble'),
+      problem('ANSWER_REQUIRED', 'city__other'),
+      problem('ANSWER_TWICE', 'order'),
+      problem('ANSWER_REQUIRED', 'm2'),
+    ],
+  },
+  typing: {
+    values: {
+      b1: '۵۰',
+      b2: 'نیمی',
+      hours: 'دو',
+      visited__day: '۳۱',
+      visited__month: '12',
+      visited__year: '۱۴۰۳',
+      arrived__hour: '۲۵',
+      passport__non: 'notApplicable',
+      receipt__kept: everyAnswer.receipt,
+      receipt__remove: 'yes',
+    },
+    problems: [
+      problem('ANSWER_NOT_A_NUMBER', 'b2'),
+      problem('ANSWER_NOT_A_NUMBER', 'hours'),
+      problem('ANSWER_TOO_LONG', 'story', { maxLength: 1000 }),
+      problem('ANSWER_NOT_A_DATE', 'visited'),
+      problem('ANSWER_NOT_A_TIME', 'arrived'),
+      problem('ANSWER_NOT_A_PHOTO', 'receipt'),
+    ],
+  },
 } as const;

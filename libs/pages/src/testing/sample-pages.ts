@@ -1,5 +1,6 @@
 import { type Language, problem, questionNumbers } from '@hamava/surveys';
 import * as pages from '../index.js';
+import { everyAnswer, everyKind, everyRefusal } from './all-kinds.js';
 import { sampleAgency, sampleQuestionnaire, sampleSection, sampleStudyTitle } from './sample-questionnaire.js';
 
 const values = { trust: 7, conduct: 4, d1: 4, d2: 2, d3: 'dontKnow', birth: '1365', county: '1501', gender: 'refused' };
@@ -85,6 +86,7 @@ export function samplePages(language: Language, hrefs = SAMPLE_HREFS): Readonly<
         problem('ANSWER_REQUIRED', 'county'),
       ],
     }),
+    ...kindPages(frame),
     check: pages.checkPage({
       ...frame,
       ...asked,
@@ -108,6 +110,16 @@ export function samplePages(language: Language, hrefs = SAMPLE_HREFS): Readonly<
     closedByHand: pages.closedPage({ ...frame, surveyTitle: title }),
     notOpenYet: pages.notOpenYetPage({ ...frame, surveyTitle: title, opensOn: '2026-08-22' }),
     full: pages.fullPage({ ...frame, surveyTitle: title }),
+    quotaFull: pages.quotaFullPage({ ...frame, surveyTitle: title }),
+    receiptEnding: pages.receiptPage({
+      ...frame,
+      receipt: '7KM492N5',
+      sentAt: '2026-08-22',
+      ending: {
+        title: { fa: 'سپاس از همراهی شما', en: 'Thank you for coming along' },
+        text: { fa: 'نتیجه را در پیشخوان همان اداره ببینید.', en: 'See the results at the counter.' },
+      },
+    }),
     unknownLink: pages.unknownLinkPage({ ...frame, typed: '7KD2Q9', lookupAction: '/s' }),
     unknownLinkPlain: pages.unknownLinkPage({ ...frame, typed: '7KD2Q9' }),
     tryLater: pages.tryLaterPage({ ...frame, retryHref: '/s/7KD2Q9F/2' }),
@@ -139,6 +151,41 @@ export function samplePages(language: Language, hrefs = SAMPLE_HREFS): Readonly<
         { language: 'en', href: '/l/en' },
       ],
       backHref: '/s/7KD2Q9F',
+    }),
+  };
+}
+
+/** Every kind of question: without answers, answered, and refused; and the check page of all. */
+function kindPages(frame: pages.PageFrame): Readonly<Record<string, string>> {
+  const asked = {
+    ...frame,
+    definition: everyKind,
+    agencyName: sampleAgency,
+    questionNumbers: questionNumbers(everyKind),
+    anonymous: false,
+    problems: [],
+  };
+  // A Latin address is nobody's word in either language.
+  const { mail: _mail, ...values } = everyAnswer;
+  const page = (code: string, changes: Partial<pages.SectionPageProps>): string => {
+    const step = everyKind.sections.findIndex((section) => section.code === code);
+    const section = everyKind.sections[step];
+    if (section === undefined) throw new Error(`kindPages: no section ${code}`);
+    return pages.sectionPage({ ...asked, section, step: step + 1, steps: 2, minutesLeft: 3, values: {}, ...changes });
+  };
+  return {
+    kindsChoosing: page('choosing', {}),
+    kindsTyping: page('typing', {}),
+    kindsChosen: page('choosing', { values }),
+    kindsTyped: page('typing', { values }),
+    kindsChoosingWrong: page('choosing', everyRefusal.choosing),
+    kindsTypingWrong: page('typing', everyRefusal.typing),
+    kindsCheck: pages.checkPage({
+      ...asked,
+      sections: everyKind.sections,
+      values,
+      sectionHrefs: { choosing: '/s/7KD2Q9F/1', typing: '/s/7KD2Q9F/2' },
+      submitAction: '/s/7KD2Q9F/submit',
     }),
   };
 }
