@@ -97,9 +97,11 @@ export class SubmitAnswersService {
     if (!checked.ok) throw new ProblemError(checked.problems as ConstructorParameters<typeof ProblemError>[0]);
     const complete = withComputed(definition, checked.answers);
     const photos = await this.photosOf(link, definition, complete);
+    const kept = keepBands(definition, complete, { jalaliYear });
     return {
-      payload: { v: link.versionId, w: baseWeight ?? '1', a: keepBands(definition, complete, { jalaliYear }) },
-      quotas: quotasIn(definition, complete),
+      payload: { v: link.versionId, w: baseWeight ?? '1', a: kept },
+      // Quotas of age groups know bands, not years.
+      quotas: quotasIn(definition, kept),
       photos,
     };
   }

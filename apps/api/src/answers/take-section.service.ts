@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { jalaliYearOf } from '@hamava/persian';
 import {
+  type AnswerDay,
+  type AnswerValue,
   type Answers,
   type Form,
   type Problem,
   type Section,
+  keepBands,
   problem,
   quotasOf,
   readForm,
@@ -41,12 +44,12 @@ export class TakeSectionService {
     const refused = problems.length > 0;
     const { answers, done } = withSection(before, section, read.answers, refused);
     const draft = { answers: withComputed(definition, answers), done, raw: refused ? read.raw : {} };
-    return { draft, problems, quotaFull: !refused && (await this.isQuotaFull(visit, draft.answers)) };
+    return { draft, problems, quotaFull: !refused && (await this.isQuotaFull(visit, draft.answers, rules)) };
   }
 
-  private async isQuotaFull({ definition, link }: Visit, answers: Answers): Promise<boolean> {
+  private async isQuotaFull({ definition, link }: Visit, answers: Answers, day: AnswerDay): Promise<boolean> {
     if (!definition.quotas?.length) return false;
-    const met = new Set(quotasOf(definition, answers));
+    const met = new Set(quotasOf(definition, keepBands(definition, answers, day)));
     const quotas = definition.quotas.filter(({ code }) => met.has(code));
     return (await fullQuota(this.pool, link.waveId, quotas)) !== null;
   }
@@ -66,10 +69,14 @@ export class TakeSectionService {
       const image = bytes && (await redrawn(bytes));
       const kept = earlier[code];
       if (image) taken[code] = await storePhoto(this.pool, link, image);
-      else if (typeof kept === 'string' && fields[`${code}__kept`] === kept) taken[code] = kept;
-      else taken[code] = '';
+      else taken[code] = isKept(fields, code, kept) ? kept : '';
       if (bytes && !image) problems.push(problem('ANSWER_NOT_A_PHOTO', code, { question: code, kind }));
     }
     return { fields: taken, problems };
   }
+}
+
+/** A picture stays when the page sends back its id, and the box to take it away is empty. */
+function isKept(fields: Form, code: string, kept: AnswerValue | undefined): kept is string {
+  return typeof kept === 'string' && fields[`${code}__kept`] === kept && fields[`${code}__remove`] === undefined;
 }

@@ -5,8 +5,9 @@ import { AnswersModule } from '../../src/answers/answers.module.js';
 import { FlushWaveJob } from '../../src/answers/flush-wave.job.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
+import { answerSet, newKey, seededRandom } from '../support/answer-sets.js';
 import { CitizenBrowser } from '../support/citizen-browser.js';
-import { type CoreSurvey, addCoreSurvey } from '../support/core-survey.js';
+import { type CoreSurvey, addCoreSurvey, definition } from '../support/core-survey.js';
 import { ENTITIES } from '../support/entities.js';
 import { type TestApp, startTestApp } from '../support/test-app.js';
 import { visitQuestionnaire } from '../support/visit-survey.js';
@@ -197,6 +198,44 @@ describe('question kinds on a citizen’s way without scripts', () => {
     );
     expect(replies.filter((reply) => reply === 201)).toHaveLength(5);
     expect(replies.filter((reply) => reply === 'QUOTA_FULL')).toHaveLength(35);
+  });
+
+  it('a quota of an age group counts years of birth, of which only the band is kept', async () => {
+    const quotas = [
+      {
+        code: 'young',
+        title: { fa: 'جوانان', en: 'The young' },
+        when: { question: 'birth_year', oneOf: ['18-29'] },
+        limit: 1,
+      },
+    ];
+    const wave = await addCoreSurvey(app.db, { questionnaire: { ...definition, code: 'core_young', quotas } });
+    const send = async (birthYear: number) => {
+      const answers = { ...answerSet(seededRandom(birthYear)), birth_year: birthYear };
+      const response = await fetch(`${app.url}/api/submissions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ link: wave.links[0], key: newKey(), answers }),
+      });
+      return response.status;
+    };
+    expect([await send(1380), await send(1381), await send(1360)]).toEqual([201, 409, 201]);
+  });
+
+  it('a picture can be taken away again', async () => {
+    const picture = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#336699' } })
+      .png()
+      .toBuffer();
+    const browser = await begin();
+    await answerPages(browser, [{ came: 'no' }, ...inLorestan('declined')]);
+    const page = browser.path;
+    await browser.sendFiles(page, multipart({}, { proof: picture }));
+    await browser.open(page);
+    const kept = /name="proof__kept" value="([\w-]+)"/.exec(browser.html)?.[1] ?? '';
+    expect(kept).toHaveLength(36);
+    await browser.sendFiles(page, multipart({ proof__kept: kept, proof__remove: 'yes' }));
+    await browser.send(`${base}/submit`);
+    expect(await stored()).toEqual([{ came: 'no', province: 'lorestan', county: '1502', agree: 'declined' }]);
   });
 
   it('a picture is drawn anew without what the camera wrote into it; what is no picture is refused', async () => {
