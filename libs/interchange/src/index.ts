@@ -7,6 +7,7 @@ export { exportNativeJson, importNativeJson } from './native/native-json.js';
 export { translationsFromCsv, translationsToCsv, type ReadTranslations } from './translations/csv.js';
 export { translationsFromXliff, translationsToXliff, type ReadXliff, type XliffVersion } from './translations/xliff.js';
 export { toSurveyJs } from './surveyjs/to-survey-js.js';
+export { fromSurveyJs } from './surveyjs/from-survey-js.js';
 export type { SurveyJson } from './surveyjs/survey-json.js';
 export { importLimeSurveyLss, importLimeSurveyTsv } from './limesurvey/import-limesurvey.js';
 export { exportLimeSurveyTsv } from './limesurvey/export-limesurvey.js';

@@ -30,7 +30,7 @@ const styles = StyleSheet.create({
     fontSize: 10.5,
     lineHeight: 1.5,
   },
-  title: { fontSize: 17, fontWeight: 700 },
+  title: { fontSize: 17, fontWeight: 700, lineHeight: 1.3, marginBottom: 6 },
   section: { fontSize: 13, fontWeight: 700, marginTop: 14, paddingBottom: 2, borderBottom: '1pt solid #333333' },
   small: { fontSize: 8.5, color: '#444444' },
   code: { fontSize: 7, color: '#666666' },
@@ -235,19 +235,16 @@ class Paper {
 
   private footer(title: string): Piece {
     const { language } = this.version;
-    return h(Text, {
-      fixed: true,
-      style: { ...styles.footer, ...this.side() },
-      // The number of pages is known only when the last one is laid out.
-      render: ({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }) =>
-        [
-          title,
-          this.versionWords(),
-          this.words.page +
-            formatNumber(pageNumber, language) +
-            (totalPages === undefined ? '' : ` / ${formatNumber(totalPages, language)}`),
-        ].join(' – '),
-    });
+    // The number of pages is known only when the last one is laid out.
+    const render = ({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }): string =>
+      [
+        title,
+        this.versionWords(),
+        this.words.page +
+          formatNumber(pageNumber, language) +
+          (totalPages === undefined ? '' : ` / ${formatNumber(totalPages, language)}`),
+      ].join(' – ');
+    return h(View, { fixed: true, style: styles.footer }, h(Text, { style: this.side(), render }));
   }
 
   private versionWords(): string {

@@ -56,6 +56,12 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     const { content, losses } = toSurveyJs(definition);
     return { extension: 'json', mediaType: JSON_TYPE, content: JSON.stringify(content, null, 2), losses };
   },
+  pdf: async (definition, { language, versionNumber }) => ({
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    content: await printed(definition, { language, versionNumber }),
+    losses: [],
+  }),
   html: (definition, { language, versionNumber }) => ({
     extension: 'html',
     mediaType: 'text/html; charset=utf-8',
@@ -63,6 +69,12 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     losses: [],
   }),
 };
+
+/** The printer is half of what the server loads, so it waits for the first who prints. */
+async function printed(definition: QuestionnaireDefinition, context: FileContext): Promise<Uint8Array> {
+  const { printPdf } = await import('./print-pdf.js');
+  return printPdf(definition, context);
+}
 
 /** How to write a format; undefined for one that there is not. */
 export function writerOf(format: string): Writer | undefined {

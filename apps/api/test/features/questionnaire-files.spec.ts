@@ -77,7 +77,14 @@ describe('Questionnaires as files', () => {
 
   it('goes out in every format', async () => {
     const { id = '' } = await upload(office, 'q.json', JSON.stringify(everyKind()));
-    const types = { xlsx: 'spreadsheetml', json: 'json', surveyjs: 'json', 'lime-tsv': 'tab-separated', html: 'html' };
+    const types = {
+      xlsx: 'spreadsheetml',
+      json: 'json',
+      surveyjs: 'json',
+      'lime-tsv': 'tab-separated',
+      html: 'html',
+      pdf: 'pdf',
+    };
     for (const [format, type] of Object.entries(types)) {
       const answer = await download(office, id, `format=${format}`);
       expect([format, answer.status, answer.headers.get('content-type')]).toEqual([

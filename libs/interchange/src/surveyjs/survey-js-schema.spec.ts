@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { coreTrustQuestionnaire, TEMPLATES } from '@hamava/surveys';
 import { arbitraryDocument } from '../../../surveys/src/testing/arbitrary-documents.js';

@@ -36,8 +36,15 @@ function shownIf(question: Question, items: ExportedItems): Shown {
     options.length > 0 && options.every(({ showIf }) => showIf !== undefined)
       ? { any: options.flatMap(({ showIf }) => (showIf === undefined ? [] : [showIf])) }
       : undefined;
-  const condition = allOf(question.showIf, choosable);
+  const condition = waitsFor(question.showIf, choosable) ? question.showIf : allOf(question.showIf, choosable);
   return condition === undefined ? {} : { visibleIf: writeCondition(condition, items) };
+}
+
+/** Whether a condition is, or holds among what must all be true, another one. */
+function waitsFor(condition: Condition | undefined, part: Condition | undefined): boolean {
+  if (condition === undefined || part === undefined) return false;
+  if ('all' in condition && condition.all.some((each) => waitsFor(each, part))) return true;
+  return JSON.stringify(condition) === JSON.stringify(part);
 }
 
 function framed(question: Question, shown: Shown, { write }: ElementContext): Record<string, unknown> {

@@ -1,8 +1,9 @@
+import { toPersianDigits } from '@hamava/persian';
 import type { LocalizedText, Option, QuestionnaireDefinition } from '@hamava/surveys';
 
 const t = (fa: string, en: string): LocalizedText => ({ fa, en });
 const options = (...codes: readonly string[]): readonly Option[] =>
-  codes.map((code, at) => ({ code, label: t(`گزینهٔ ${at + 1}`, `Option ${code}`) }));
+  codes.map((code, at) => ({ code, label: t(`گزینهٔ ${toPersianDigits(at + 1)}`, `Option ${code}`) }));
 
 /** A questionnaire with a question of every kind, and with most of what can be set on one. */
 export function everyKind(): QuestionnaireDefinition {
@@ -18,7 +19,10 @@ export function everyKind(): QuestionnaireDefinition {
       five: {
         kind: 'labelled',
         smileys: true,
-        points: [1, 2, 3, 4, 5].map((value) => ({ value, label: t(`درجهٔ ${value}`, `Step ${value}`) })),
+        points: [1, 2, 3, 4, 5].map((value) => ({
+          value,
+          label: t(`درجهٔ ${toPersianDigits(value)}`, `Step ${value}`),
+        })),
       },
     },
     sections: [
