@@ -149,7 +149,7 @@ export class InterviewController {
     if (receipt) {
       const { frame, link } = visit;
       const { agencyName, closesOn } = link;
-      const ending = visit.definition.endings?.find(({ code }) => code === receipt.ending);
+      const ending = visit.definition.endings?.find((each) => each.code === receipt.ending);
       sendPage(
         reply,
         200,

@@ -1,4 +1,4 @@
-import type { Multipart } from '@fastify/multipart';
+import '@fastify/multipart';
 import type { Form } from '@hamava/surveys';
 import type { FastifyRequest } from 'fastify';
 
@@ -13,7 +13,7 @@ export async function readSectionForm(request: FastifyRequest, body: Form | unde
   if (!request.isMultipart()) return { fields: body ?? {}, files: new Map() };
   const fields = new Map<string, string[]>();
   const files = new Map<string, Buffer>();
-  for await (const part of request.parts() as AsyncIterableIterator<Multipart>) {
+  for await (const part of request.parts()) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer();
       if (bytes.length > 0) files.set(part.fieldname, bytes);

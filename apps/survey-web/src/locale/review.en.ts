@@ -46,6 +46,7 @@ export const reviewEn: ReviewWords = {
   template: 'Template',
   source: 'Questionnaire',
   titleFa: 'Title in Persian',
+  choose: 'Choose',
   titleMissing: 'Write a title',
   sourceMissing: 'Choose one',
   make: 'Create',

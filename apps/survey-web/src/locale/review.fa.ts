@@ -44,6 +44,7 @@ export const reviewFa = {
   template: 'الگو',
   source: 'پرسشنامه',
   titleFa: 'عنوان فارسی',
+  choose: 'برگزینید',
   titleMissing: 'عنوان را بنویسید',
   sourceMissing: 'یکی را برگزینید',
   make: 'ساختن',

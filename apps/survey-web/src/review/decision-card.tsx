@@ -28,8 +28,10 @@ export function DecisionCard({ reviewed, version, breaksTrend, onChanged }: Deci
   const { busy, failure, run } = useAction();
   const labels = words.review;
   const open = reviewed.comments.filter(({ blocking, resolved }) => blocking && !resolved).length;
-  const done = (result: unknown): void => {
+  const decide: typeof run = async (operation, variables) => {
+    const result = await run(operation, variables);
     if (result) onChanged();
+    return result;
   };
   const mayDecide = version.state === 'IN_REVIEW' && reviewed.mayReview;
   const mayPublish = version.state === 'APPROVED' && reviewed.mayReview;
@@ -46,9 +48,7 @@ export function DecisionCard({ reviewed, version, breaksTrend, onChanged }: Deci
             tone="primary"
             icon="check"
             isDisabled={busy || open > 0}
-            onPress={() =>
-              void run(ApproveVersionDocument, { versionId: version.id, sha256: version.sha256 }).then(done)
-            }
+            onPress={() => void decide(ApproveVersionDocument, { versionId: version.id, sha256: version.sha256 })}
           >
             {labels.approve}
           </Button>
@@ -57,16 +57,13 @@ export function DecisionCard({ reviewed, version, breaksTrend, onChanged }: Deci
           <Button
             tone="primary"
             isDisabled={busy}
-            onPress={() => void run(PublishVersionDocument, { versionId: version.id }).then(done)}
+            onPress={() => void decide(PublishVersionDocument, { versionId: version.id })}
           >
             {labels.publish}
           </Button>
         )}
         {mayWithdraw && (
-          <Button
-            isDisabled={busy}
-            onPress={() => void run(WithdrawFromReviewDocument, { versionId: version.id }).then(done)}
-          >
+          <Button isDisabled={busy} onPress={() => void decide(WithdrawFromReviewDocument, { versionId: version.id })}>
             {labels.withdraw}
           </Button>
         )}

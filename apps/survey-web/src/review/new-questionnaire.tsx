@@ -88,7 +88,7 @@ export function NewQuestionnaire({ origin, templates, sources, onClose }: NewQue
                 if (from === 'TEMPLATE' && lacksTitle) setTitle(titleOf(event.target.value));
               }}
             >
-              <option value="" />
+              <option value="">{labels.choose}</option>
               {choices.map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}

@@ -5,6 +5,7 @@ import {
   type Question,
   type QuestionnaireDefinition,
   questionNumbers,
+  type Scale,
   scaleOf,
 } from '@hamava/surveys';
 import { useLocale } from '../locale/locale.js';
@@ -64,13 +65,12 @@ function Choices({
 }): ReactNode {
   const { say, words, format } = useLocale();
   const join = (labels: readonly string[]): string => labels.join(words.words.listSeparator);
-  const scale = scaleOf(definition, question);
-  const points =
-    scale === null
-      ? []
-      : scale.kind === 'labelled'
-        ? scale.points.map(({ label }) => say(label))
-        : [`${format.count(scale.min)} = ${say(scale.low)}`, `${format.count(scale.max)} = ${say(scale.high)}`];
+  const points = pointsOf(scaleOf(definition, question));
+  function pointsOf(scale: Scale | null): readonly string[] {
+    if (scale === null) return [];
+    if (scale.kind === 'labelled') return scale.points.map(({ label }) => say(label));
+    return [`${format.count(scale.min)} = ${say(scale.low)}`, `${format.count(scale.max)} = ${say(scale.high)}`];
+  }
   const options: readonly Option[] = 'options' in question ? (question.options ?? []) : [];
   const rows = 'rows' in question ? question.rows : [];
   const listed = [...points, ...options.map(({ label }) => say(label))];

@@ -21,7 +21,8 @@ export function ReviewPage({ id }: { readonly id: string }): ReactNode {
   const { words, say } = useLocale();
   const { place } = useRouter();
   const answer = useQuery(QuestionnaireReviewDocument, { id });
-  const shown = answer.status === 'ready' ? answer.data : answer.status === 'loading' ? answer.previous : null;
+  const waiting = answer.status === 'loading' ? answer.previous : null;
+  const shown = answer.status === 'ready' ? answer.data : waiting;
   const title = shown ? words.review.reviewTitle(say(shown.questionnaire.title)) : words.review.versions;
   const heading = usePageTitle(words.app.pageTitle(title));
   const versions = shown?.questionnaire.versions ?? [];
