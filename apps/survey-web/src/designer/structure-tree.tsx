@@ -38,8 +38,13 @@ export function StructureTree(): ReactNode {
   const { dragAndDropHooks } = useDragAndDrop<Branch>({
     isDisabled: !canEdit || sought !== '',
     getItems: (_, items) => items.map(({ name }) => ({ 'text/plain': name })),
-    getDropOperation: () => 'move',
-    shouldAcceptItemDrop: (target) => definition.sections.some(({ code }) => code === target.key),
+    // Into a section, or between; never into a question.
+    getDropOperation: (target) =>
+      target.type === 'item' &&
+      target.dropPosition === 'on' &&
+      !definition.sections.some(({ code }) => code === target.key)
+        ? 'cancel'
+        : 'move',
     renderDropIndicator: (target) => <DropIndicator target={target} className="drop-line" />,
     onMove: ({ keys, target }) => {
       const to = spotBy(definition, String(target.key), target.dropPosition);

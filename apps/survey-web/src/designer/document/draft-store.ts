@@ -182,13 +182,14 @@ export class DraftStore {
     const { merged, conflicts } = mergeDrafts(saved.definition, mine, theirs.definition);
     const definition = shared(mine, this.mineOver(merged, conflicts)) as QuestionnaireDefinition;
     this.beforeLast = null;
+    // The other may have been this very device: a last save on the way out, whose reply nobody heard.
+    const isNews = definition !== mine;
     this.set({
       saved: theirs,
       definition,
-      history: NO_HISTORY,
-      save: { status: 'waiting' },
+      ...(isNews && { history: NO_HISTORY, mergedFrom: by }),
+      save: { status: isSame(definition, theirs.definition) ? 'saved' : 'waiting' },
       conflict: conflicts.length === 0 ? null : { by, mine, open: conflicts },
-      mergedFrom: by,
     });
   }
 
