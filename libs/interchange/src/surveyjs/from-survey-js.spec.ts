@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { TEMPLATES, type Question, type QuestionnaireDefinition } from '@hamava/surveys';
-import { arbitraryDocument } from '../../../surveys/src/testing/arbitrary-documents.js';
+import { ALL_KINDS, arbitraryDocument } from '../../../surveys/src/testing/arbitrary-documents.js';
 import { fromSurveyJs } from './from-survey-js.js';
 import { toSurveyJs } from './to-survey-js.js';
+
+/** SurveyJS does not ask the others; conditions on them are losses. */
+const ASKED = ALL_KINDS.filter((kind) => !['calculated', 'hidden', 'split'].includes(kind));
 
 function kept(json: unknown): { definition: QuestionnaireDefinition; constructs: readonly string[] } {
   const imported = fromSurveyJs(json);
@@ -128,9 +131,9 @@ describe('out and in again', () => {
     },
   );
 
-  test('what is kept of any document stays the same after a second journey', () => {
+  test('what is kept of any document of asked questions stays the same after a second journey', () => {
     fc.assert(
-      fc.property(arbitraryDocument({ sections: 3, questionsPerSection: 4 }), (definition) => {
+      fc.property(arbitraryDocument({ sections: 3, questionsPerSection: 4, kinds: ASKED }), (definition) => {
         const imported = fromSurveyJs(toSurveyJs(definition).content);
         if (!imported.ok) return;
         const once = imported.definition;

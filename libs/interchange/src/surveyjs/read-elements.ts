@@ -215,16 +215,37 @@ class PageReader {
     name: string,
     where: string,
     outer: Condition | undefined,
+    siblings: readonly Json[],
   ): boolean {
     const validator = objectsIn(rows.at(-1)?.['validators']).find((each) => textIn(each, 'type') === 'expression');
     const sum = rows.map((row) => `{${textIn(row, 'name') ?? ''}}`).join(' + ');
     const total = numberIn(rows[0] ?? {}, 'max');
     if (total === undefined || textIn(validator ?? {}, 'expression') !== `${sum} = ${total}`) return false;
-    const frame = this.frame(element, rows, name, where, outer);
+    const apart = `${name}${NON_ANSWER_SUFFIX}`;
+    const beside = siblings.find((sibling) => textIn(sibling, 'name') === apart);
+    const nonAnswers =
+      beside === undefined ? [] : this.reading.choicesOf(beside, where).map(({ value }) => value as NonAnswer);
+    const { optional: _, ...frame } = this.frame(element, rows, name, where, outer);
+    const needed = rows[0]?.['isRequired'] === true || textIn(rows[0] ?? {}, 'requiredIf') === `{${apart}} empty`;
     const coded = this.rowsOf(rows, where);
-    const question: Question = { ...frame, kind: 'sum', total, rows: coded };
+    const question: Question = {
+      ...frame,
+      ...(needed ? {} : { optional: true }),
+      kind: 'sum',
+      total,
+      rows: coded,
+      ...(nonAnswers.length === 0 ? {} : { nonAnswers }),
+    };
     this.questions.push(question);
-    rows.forEach((row, r) => this.reading.know(textIn(row, 'name') ?? '', coded[r]?.code ?? '', question, null));
+    rows.forEach((row, r) =>
+      this.reading.know(
+        textIn(row, 'name') ?? '',
+        coded[r]?.code ?? '',
+        question,
+        null,
+        beside === undefined ? null : apart,
+      ),
+    );
     return true;
   }
 
