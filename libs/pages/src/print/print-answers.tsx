@@ -96,7 +96,11 @@ export function ScaleGrid({
       ? scale.points.map(({ value, label }) => ({ value, label: inWords(label, reading) }))
       : Array.from({ length: scale.max - scale.min + 1 }, (_, at) => {
           const value = scale.min + at;
-          const end = value === scale.min ? scale.low : value === scale.max ? scale.high : undefined;
+          const ends = new Map([
+            [scale.min, scale.low],
+            [scale.max, scale.high],
+          ]);
+          const end = ends.get(value);
           return { value, label: end === undefined ? '' : inWords(end, reading) };
         });
   const nonAnswers = nonAnswersOf(question);
@@ -109,7 +113,7 @@ export function ScaleGrid({
     <table className="grid">
       <thead>
         <tr>
-          {isBattery && <td />}
+          {isBattery && <td className="row">{PRINT_SENTENCES[reading.language].rows}</td>}
           {points.map(({ value, label }) => (
             <th key={value}>
               <b>{formatNumber(value, reading.language)}</b>

@@ -18,6 +18,7 @@ interface PrintedProps {
 const line = (key: number): ReactNode => <div key={key} className="line" />;
 
 /** Where the answer is written or marked. */
+// oxlint-disable-next-line complexity -- one part a kind
 function AnswerPlace({ question, reading }: Omit<PrintedProps, 'numbers'>): ReactNode {
   const words = PRINT_SENTENCES[reading.language];
   const { asked } = reading.sentences;

@@ -55,7 +55,7 @@ export function printQuestionnaire(definition: QuestionnaireDefinition, options:
                 </td>
                 {qrSvg !== undefined && (
                   <td className="qr">
-                    <img src={`data:image/svg+xml,${encodeURIComponent(qrSvg)}`} alt="" />
+                    <img src={`data:image/svg+xml,${encodeURIComponent(qrSvg)}`} alt={words.qr} />
                   </td>
                 )}
               </tr>

@@ -7,6 +7,8 @@ export interface PrintSentences {
   readonly howTo: string;
   readonly onlyOne: string;
   readonly repeat: (question: string) => string;
+  readonly rows: string;
+  readonly qr: string;
   readonly other: string;
   readonly rank: string;
   readonly total: (total: string) => string;
@@ -29,6 +31,8 @@ export const PRINT_SENTENCES: Readonly<Record<Language, PrintSentences>> = {
     howTo: 'در خانهٔ کنار پاسخ ضربدر بزنید. کدهای کنار خانه‌ها برای ورود داده است.',
     onlyOne: 'فقط یک گزینه را علامت بزنید.',
     repeat: (question) => `این بخش را برای هر گزینه‌ای که در ${question} علامت خورده است یک بار بپرسید.`,
+    rows: 'در هر ردیف یک علامت بزنید.',
+    qr: 'رمزینهٔ نظرسنجی',
     other: 'بنویسید:',
     rank: 'رتبه',
     total: (total) => `جمع: ${total}`,
@@ -49,6 +53,8 @@ export const PRINT_SENTENCES: Readonly<Record<Language, PrintSentences>> = {
     howTo: 'Put a cross in the box beside the answer. The codes beside the boxes are for data entry.',
     onlyOne: 'Mark one option only.',
     repeat: (question) => `Ask this part once for every option that is marked in ${question}.`,
+    rows: 'Mark one in every row.',
+    qr: 'QR code of the survey',
     other: 'Write:',
     rank: 'Rank',
     total: (total) => `Total: ${total}`,

@@ -4,7 +4,7 @@ import { plainDigits } from '../sentences/digits.js';
 import { type Values, valueOf, valuesOf } from './answer-value.js';
 import { FIELD } from './control-ids.js';
 import { dateInWords } from './days.js';
-import { nonAnswerGiven, nonAnswerWords } from './non-answer-words.js';
+import { nonAnswerWords } from './non-answer-words.js';
 import { inWords, type Reading, scaleIn } from './reading.js';
 
 interface Answered {
@@ -16,9 +16,10 @@ interface Answered {
  * An answer as the reader would say it: «۷ از ۱۰», «خوب», «۱۳۶۵», «۳۱ مرداد ۱۴۰۵»; null when nothing was answered. The row of a sum
  * or a battery is asked for by its own code.
  */
+// oxlint-disable-next-line complexity -- one line a kind
 export function answerInWords({ code, question }: Answered, values: Values, reading: Reading): string | null {
-  const nonAnswer = nonAnswerGiven(values, code);
-  if (isNonAnswer(nonAnswer)) return nonAnswerWords(nonAnswer, question, reading.sentences);
+  const nonAnswer = [valueOf(values, FIELD.non(code)), valueOf(values, code)].find(isNonAnswer);
+  if (nonAnswer !== undefined) return nonAnswerWords(nonAnswer, question, reading.sentences);
   const given = valuesOf(values, code).filter((value) => value !== '');
   const [value] = given;
   if (value === undefined) return null;
@@ -51,7 +52,11 @@ export function answerInWords({ code, question }: Answered, values: Values, read
       return value === 'agreed' ? asked.agreed : asked.declined;
     case 'photo':
       return asked.photoKept;
-    default:
+    case 'cascade':
+    case 'note':
+    case 'hidden':
+    case 'calculated':
+    case 'split':
       return null;
   }
 }

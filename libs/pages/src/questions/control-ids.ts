@@ -1,4 +1,4 @@
-import { nonAnswersOf } from '@hamava/surveys';
+import { nonAnswersOf, type Question } from '@hamava/surveys';
 import type { AskedItem } from './asked-item.js';
 
 /** Names of the fields beside an answer's own: words of one's own, a non-answer, the parts of a day and of a time. */
@@ -29,25 +29,15 @@ export function radioId(code: string, place: number): string {
   return `${code}-${place}`;
 }
 
+const ONE_CONTROL: ReadonlySet<Question['kind']> = new Set(['number', 'text', 'ranking', 'photo']);
+
 /** Where an error link and a change link must lead: the first control of the item. */
 export function firstControlId({ code, question }: AskedItem): string {
-  switch (question.kind) {
-    case 'number':
-    case 'text':
-    case 'ranking':
-    case 'photo':
-      return controlId(code);
-    case 'date':
-      return controlId(FIELD.day(code));
-    case 'time':
-      return controlId(FIELD.hour(code));
-    case 'sum':
-      return controlId(question.rows[0]?.code ?? code);
-    case 'choice':
-      return question.layout === 'dropdown' ? controlId(code) : radioId(code, 0);
-    default:
-      return radioId(code, 0);
-  }
+  const { kind } = question;
+  if (ONE_CONTROL.has(kind) || (kind === 'choice' && question.layout === 'dropdown')) return controlId(code);
+  if (kind === 'date') return controlId(FIELD.day(code));
+  if (kind === 'time') return controlId(FIELD.hour(code));
+  return kind === 'sum' ? controlId(question.rows[0]?.code ?? code) : radioId(code, 0);
 }
 
 /** Whether the non-answers of a question stand under a name of their own, because its answer is typed or picked. */

@@ -2,7 +2,7 @@ import { type ChoiceQuestion, nonAnswersOf } from '@hamava/surveys';
 import type { ReactNode } from 'react';
 import { nonAnswerWords } from './non-answer-words.js';
 import { OtherWords } from './other-words.js';
-import { BoxCard } from './question-cards.js';
+import { BoxCard, boxAttributes } from './question-cards.js';
 import type { QuestionProps } from './question-frame.js';
 import { inWords } from './reading.js';
 
@@ -11,26 +11,21 @@ export function DropdownQuestion(props: QuestionProps & { readonly question: Cho
   const { question, value, reading } = props;
   const other = question.options.find((option) => option.other === true);
   return (
-    <BoxCard
-      {...props}
-      box={(attributes) => (
-        <>
-          <select {...attributes} defaultValue={value}>
-            <option value="">{reading.sentences.section.choose}</option>
-            {question.options.map((option) => (
-              <option key={option.code} value={option.code}>
-                {inWords(option.label, reading)}
-              </option>
-            ))}
-            {nonAnswersOf(question).map((code) => (
-              <option key={code} value={code}>
-                {nonAnswerWords(code, question, reading.sentences)}
-              </option>
-            ))}
-          </select>
-          {other !== undefined && <OtherWords {...props} option={other} />}
-        </>
-      )}
-    />
+    <BoxCard {...props}>
+      <select {...boxAttributes(props)} defaultValue={value}>
+        <option value="">{reading.sentences.section.choose}</option>
+        {question.options.map((option) => (
+          <option key={option.code} value={option.code}>
+            {inWords(option.label, reading)}
+          </option>
+        ))}
+        {nonAnswersOf(question).map((code) => (
+          <option key={code} value={code}>
+            {nonAnswerWords(code, question, reading.sentences)}
+          </option>
+        ))}
+      </select>
+      {other !== undefined && <OtherWords {...props} option={other} />}
+    </BoxCard>
   );
 }

@@ -9,7 +9,8 @@ export function nonAnswerWords(code: NonAnswer, question: Question, sentences: S
   return sentences.nonAnswer[code];
 }
 
-/** The non-answer that was given, in the field of its own or in the place of the answer; '' for none. */
-export function nonAnswerGiven(values: Values, code: string): string {
-  return [valueOf(values, FIELD.non(code)), valueOf(values, code)].find(isNonAnswer) ?? '';
+/** The non-answer that was given, in the field of its own or in the place of the answer (of a sum, in every row); '' for none. */
+export function nonAnswerGiven(values: Values, code: string, question: Question): string {
+  const places = question.kind === 'sum' ? question.rows.map((row) => row.code) : [code];
+  return [FIELD.non(code), ...places].map((name) => valueOf(values, name)).find(isNonAnswer) ?? '';
 }

@@ -1,7 +1,7 @@
 import { toPersianDigits } from '@hamava/persian';
 import { isNonAnswer, type Language, type NumberQuestion as NumberDefinition } from '@hamava/surveys';
 import type { ReactNode } from 'react';
-import { BoxCard } from './question-cards.js';
+import { BoxCard, boxAttributes } from './question-cards.js';
 import type { QuestionProps } from './question-frame.js';
 import { Words } from './reading.js';
 
@@ -19,31 +19,28 @@ export function NumberQuestion(props: QuestionProps & { readonly question: Numbe
   const { item, question, value, refusal, reading } = props;
   const { unit } = question;
   const unitId = `${item.code}-unit`;
-  return (
-    <BoxCard
-      {...props}
-      beside={unit === undefined ? [] : [unitId]}
-      box={(attributes) => {
-        const input = (
-          <input
-            type="text"
-            {...attributes}
-            defaultValue={shownNumber(value, refusal, reading.language)}
-            inputMode={(question.decimals ?? 0) > 0 ? 'decimal' : 'numeric'}
-            autoComplete="off"
-            dir="auto"
-          />
-        );
-        if (unit === undefined) return input;
-        return (
-          <span className="with">
-            {input}
-            <span className="unit" id={unitId}>
-              <Words text={unit} reading={reading} />
-            </span>
-          </span>
-        );
-      }}
+  const input = (
+    <input
+      type="text"
+      {...boxAttributes(props, ...(unit === undefined ? [] : [unitId]))}
+      defaultValue={shownNumber(value, refusal, reading.language)}
+      inputMode={(question.decimals ?? 0) > 0 ? 'decimal' : 'numeric'}
+      autoComplete="off"
+      dir="auto"
     />
+  );
+  return (
+    <BoxCard {...props}>
+      {unit === undefined ? (
+        input
+      ) : (
+        <span className="with">
+          {input}
+          <span className="unit" id={unitId}>
+            <Words text={unit} reading={reading} />
+          </span>
+        </span>
+      )}
+    </BoxCard>
   );
 }

@@ -2,7 +2,7 @@ import { isNonAnswer } from '@hamava/surveys';
 import type { ReactNode } from 'react';
 import { valueOf } from './answer-value.js';
 import { FIELD } from './control-ids.js';
-import { BoxCard } from './question-cards.js';
+import { BoxCard, boxAttributes } from './question-cards.js';
 import type { QuestionProps } from './question-frame.js';
 import { Tick } from './radio.js';
 
@@ -16,33 +16,27 @@ export function PhotoQuestion(props: QuestionProps): ReactNode {
   const kept = [valueOf(values, FIELD.kept(item.code)), value].find((id) => id !== '' && !isNonAnswer(id));
   const keptId = `${item.code}-kept`;
   return (
-    <BoxCard
-      {...props}
-      beside={kept === undefined ? [] : [keptId]}
-      box={(attributes) => (
+    <BoxCard {...props}>
+      {kept !== undefined && (
         <>
-          {kept !== undefined && (
-            <>
-              <input type="hidden" name={FIELD.kept(item.code)} value={kept} />
-              <p className="kept" id={keptId}>
-                <b>{asked.photoKept}</b>
-                <br />
-                {asked.photoAnother}
-              </p>
-              <Tick
-                code={FIELD.remove(item.code)}
-                place={0}
-                value="yes"
-                isChosen={valueOf(values, FIELD.remove(item.code)) !== ''}
-                look="line tick"
-              >
-                {asked.photoRemove}
-              </Tick>
-            </>
-          )}
-          <input type="file" {...attributes} accept={PHOTO_TYPES} />
+          <input type="hidden" name={FIELD.kept(item.code)} value={kept} />
+          <p className="kept" id={keptId}>
+            <b>{asked.photoKept}</b>
+            <br />
+            {asked.photoAnother}
+          </p>
+          <Tick
+            code={FIELD.remove(item.code)}
+            place={0}
+            value="yes"
+            isChosen={valueOf(values, FIELD.remove(item.code)) !== ''}
+            look="line tick"
+          >
+            {asked.photoRemove}
+          </Tick>
         </>
       )}
-    />
+      <input type="file" {...boxAttributes(props, ...(kept === undefined ? [] : [keptId]))} accept={PHOTO_TYPES} />
+    </BoxCard>
   );
 }

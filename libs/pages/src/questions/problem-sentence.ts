@@ -101,6 +101,7 @@ function numberWay(question: NumberQuestion, { details }: Pick<Problem, 'details
 }
 
 /** A cascade is asked level by level; hidden, calculated and split items, and notes, ask for nothing. */
+// oxlint-disable-next-line complexity -- one line a kind
 function controlOf(item: AskedItem, problem: Problem, reading: Reading): AnswerWay {
   const { code, question } = item;
   if (problem.path === FIELD.other(code)) return { way: 'otherWords' };
@@ -132,7 +133,11 @@ function controlOf(item: AskedItem, problem: Problem, reading: Reading): AnswerW
         ? { way: 'pointOnScale', min: scale.min, max: scale.max }
         : { way: 'optionInList' };
     }
-    default:
+    case 'cascade':
+    case 'note':
+    case 'hidden':
+    case 'calculated':
+    case 'split':
       return { way: 'optionInList' };
   }
 }

@@ -49,6 +49,7 @@ export function numberOf({ code, question }: AskedItem, numbers: ReadonlyMap<str
   return numbers.get(code) ?? (question.kind === 'sum' ? numbers.get(question.rows[0]?.code ?? code) : undefined);
 }
 
+// oxlint-disable-next-line complexity -- one card a kind
 function ItemCard(props: QuestionProps): ReactNode {
   const { question } = props.item;
   switch (question.kind) {
@@ -73,8 +74,15 @@ function ItemCard(props: QuestionProps): ReactNode {
     case 'choice':
       if (question.layout === 'dropdown') return <DropdownQuestion {...props} question={question} />;
       return <RadioQuestion {...props} />;
-    default:
+    case 'scale':
+    case 'battery':
       return <RadioQuestion {...props} />;
+    case 'cascade':
+    case 'note':
+    case 'hidden':
+    case 'calculated':
+    case 'split':
+      return null;
   }
 }
 

@@ -1,4 +1,3 @@
-import { nonAnswersOf } from '@hamava/surveys';
 import type { ReactNode } from 'react';
 import { controlId, hasNonField } from './control-ids.js';
 import { nonAnswerGiven } from './non-answer-words.js';
@@ -22,7 +21,7 @@ export function GroupCard(props: CardProps): ReactNode {
         <NonAnswersInstead
           code={item.code}
           question={item.question}
-          chosen={nonAnswerGiven(values, item.code)}
+          chosen={nonAnswerGiven(values, item.code, item.question)}
           reading={reading}
         />
       )}
@@ -39,34 +38,31 @@ export interface BoxAttributes {
   readonly 'aria-invalid': true | undefined;
 }
 
-interface BoxCardProps extends QuestionProps {
-  /** Ids of words beside the control, such as its unit. */
-  readonly beside?: readonly string[];
-  readonly box: (attributes: BoxAttributes) => ReactNode;
+/** `beside`: ids of words beside the control, such as its unit. */
+export function boxAttributes(props: QuestionProps, ...beside: readonly string[]): BoxAttributes {
+  const { item, refusal } = props;
+  return {
+    id: controlId(item.code),
+    name: item.code,
+    'aria-labelledby': hasNonField(item) ? `${item.code}-text` : undefined,
+    'aria-describedby': describedBy(props, ...beside),
+    'aria-invalid': invalid(refusal),
+  };
 }
 
 /** One control under one question, which is its label; with non-answers beside it the two are a group. */
-export function BoxCard(props: BoxCardProps): ReactNode {
-  const { item, number, values, refusal, reading, box, beside = [] } = props;
-  const isGroup = hasNonField(item) && nonAnswersOf(item.question).length > 0;
-  const id = controlId(item.code);
+export function BoxCard(props: CardProps): ReactNode {
+  const { item, number, values, refusal, reading, children } = props;
   const text = <QuestionText item={item} number={number} reading={reading} />;
-  const control = box({
-    id,
-    name: item.code,
-    'aria-labelledby': isGroup ? `${item.code}-text` : undefined,
-    'aria-describedby': describedBy(props, ...beside),
-    'aria-invalid': invalid(refusal),
-  });
-  if (!isGroup) {
+  if (!hasNonField(item)) {
     return (
       <div className={cardClass(refusal)}>
-        <label className="asked" htmlFor={id}>
+        <label className="asked" htmlFor={controlId(item.code)}>
           {text}
         </label>
         <Hint item={item} reading={reading} />
         <Refusal {...props} />
-        {control}
+        {children}
       </div>
     );
   }
@@ -75,11 +71,11 @@ export function BoxCard(props: BoxCardProps): ReactNode {
       <legend id={`${item.code}-text`}>{text}</legend>
       <Hint item={item} reading={reading} />
       <Refusal {...props} />
-      {control}
+      {children}
       <NonAnswersInstead
         code={item.code}
         question={item.question}
-        chosen={nonAnswerGiven(values, item.code)}
+        chosen={nonAnswerGiven(values, item.code, item.question)}
         reading={reading}
       />
     </fieldset>

@@ -21,9 +21,9 @@ export function refused(
   item: AskedItem,
   problems: readonly Problem[],
 ): { readonly problem: Problem; readonly controlId: string } | null {
-  for (const { path, controlId } of placesOf(item)) {
-    const problem = problems.find((candidate) => candidate.path === path);
-    if (problem !== undefined) return { problem, controlId };
+  for (const place of placesOf(item)) {
+    const problem = problems.find(({ path }) => path === place.path);
+    if (problem !== undefined) return { problem, controlId: place.controlId };
   }
   return null;
 }

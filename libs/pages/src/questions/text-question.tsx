@@ -1,6 +1,6 @@
 import { isNonAnswer, type TextFormat, type TextQuestion as TextDefinition } from '@hamava/surveys';
 import type { ReactNode } from 'react';
-import { BoxCard } from './question-cards.js';
+import { BoxCard, boxAttributes } from './question-cards.js';
 import type { QuestionProps } from './question-frame.js';
 import { shownNumber } from './number-question.js';
 
@@ -26,24 +26,22 @@ export function TextQuestion(props: QuestionProps & { readonly question: TextDef
     autoComplete: 'off',
     dir,
   };
+  const attributes = boxAttributes(props);
   return (
-    <BoxCard
-      {...props}
-      box={(attributes) =>
-        question.lines === 'many' ? (
-          <textarea {...attributes} {...shared} rows={4} />
-        ) : (
-          <input
-            type="text"
-            {...attributes}
-            {...shared}
-            className={format === 'plain' || format === 'email' ? 'wide' : undefined}
-            inputMode={inputMode}
-            autoCapitalize={format === 'email' ? 'none' : undefined}
-            spellCheck={format === 'plain' ? undefined : false}
-          />
-        )
-      }
-    />
+    <BoxCard {...props}>
+      {question.lines === 'many' ? (
+        <textarea {...attributes} {...shared} rows={4} />
+      ) : (
+        <input
+          type="text"
+          {...attributes}
+          {...shared}
+          className={format === 'plain' || format === 'email' ? 'wide' : undefined}
+          inputMode={inputMode}
+          autoCapitalize={format === 'email' ? 'none' : undefined}
+          spellCheck={format === 'plain' ? undefined : false}
+        />
+      )}
+    </BoxCard>
   );
 }

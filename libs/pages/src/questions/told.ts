@@ -1,4 +1,4 @@
-import type { DateQuestion, Question, SumQuestion } from '@hamava/surveys';
+import type { DateQuestion, Question, SumQuestion, TextQuestion } from '@hamava/surveys';
 import { formatNumber } from '@hamava/persian';
 import type { DayRange } from '../sentences/sentences.js';
 import { dateInWords } from './days.js';
@@ -16,13 +16,22 @@ export function rangeInWords({ min, max, calendar }: DateQuestion, { language }:
   return { from: words(min), to: words(max) };
 }
 
+function together({ sentences }: Reading, ...parts: readonly (string | null)[]): string | null {
+  const told = parts.filter((part) => part !== null);
+  return told.length === 0 ? null : told.join(sentences.asked.listSeparator);
+}
+
+function toldOfText({ format = 'plain', lines, maxLength }: TextQuestion, reading: Reading): string | null {
+  const { asked } = reading.sentences;
+  if (format !== 'plain') return asked.format[format];
+  const isOpen = lines === 'many' && reading.definition.identifying !== true;
+  return together(reading, asked.textLimit(maxLength), isOpen ? asked.noNames : null);
+}
+
 /** Limits are told before the answer, not after it: what the controls of a question take, in words; null when they say it themselves. */
+// oxlint-disable-next-line complexity -- one line a kind
 export function toldOf(question: Question, reading: Reading): string | null {
   const { asked } = reading.sentences;
-  const together = (...parts: readonly (string | null)[]): string | null => {
-    const told = parts.filter((part) => part !== null);
-    return told.length === 0 ? null : told.join(asked.listSeparator);
-  };
   switch (question.kind) {
     case 'multiple':
       return asked.choose(question.min ?? 0, question.max ?? null);
@@ -32,21 +41,24 @@ export function toldOf(question: Question, reading: Reading): string | null {
       return asked.sumHow(totalInWords(question, reading));
     case 'number':
       return (question.decimals ?? 0) > 0 ? asked.decimals(question.decimals ?? 0) : null;
-    case 'text': {
-      const format = question.format ?? 'plain';
-      if (format !== 'plain') return asked.format[format];
-      const isOpen = question.lines === 'many' && reading.definition.identifying !== true;
-      return together(asked.textLimit(question.maxLength), isOpen ? asked.noNames : null);
-    }
+    case 'text':
+      return toldOfText(question, reading);
     case 'date':
-      return together(asked.calendar[question.calendar], asked.dayRange(rangeInWords(question, reading)));
+      return together(reading, asked.calendar[question.calendar], asked.dayRange(rangeInWords(question, reading)));
     case 'time':
       return asked.timeHow;
     case 'photo':
       return asked.photoHow;
     case 'consent':
       return question.needed === true ? asked.consentNeeded : null;
-    default:
+    case 'scale':
+    case 'battery':
+    case 'choice':
+    case 'cascade':
+    case 'note':
+    case 'hidden':
+    case 'calculated':
+    case 'split':
       return null;
   }
 }

@@ -30,6 +30,7 @@ const TEXT_TO_WRITE: Readonly<Record<TextFormat, string>> = {
   postalCode: 'Write the postal code with ten digits and without dashes',
 };
 
+// oxlint-disable-next-line complexity -- one line a control
 function whatToDo({ control }: Ask): string {
   switch (control.way) {
     case 'pointOnScale':

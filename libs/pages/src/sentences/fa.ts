@@ -35,6 +35,7 @@ const TEXT_TO_WRITE: Readonly<Record<TextFormat, string>> = {
 };
 
 /** «یک عدد از ۰ تا ۱۰ انتخاب کنید»: the imperative for each kind of control. */
+// oxlint-disable-next-line complexity -- one line a control
 function whatToDo({ control }: Ask): string {
   switch (control.way) {
     case 'pointOnScale':

@@ -166,7 +166,7 @@ function kindPages(frame: pages.PageFrame): Readonly<Record<string, string>> {
     problems: [],
   };
   // A Latin address is nobody's word in either language.
-  const { mail: _mail, ...values } = everyAnswer;
+  const { mail: _mail, ...given } = everyAnswer;
   const page = (code: string, changes: Partial<pages.SectionPageProps>): string => {
     const step = everyKind.sections.findIndex((section) => section.code === code);
     const section = everyKind.sections[step];
@@ -176,14 +176,14 @@ function kindPages(frame: pages.PageFrame): Readonly<Record<string, string>> {
   return {
     kindsChoosing: page('choosing', {}),
     kindsTyping: page('typing', {}),
-    kindsChosen: page('choosing', { values }),
-    kindsTyped: page('typing', { values }),
+    kindsChosen: page('choosing', { values: given }),
+    kindsTyped: page('typing', { values: given }),
     kindsChoosingWrong: page('choosing', everyRefusal.choosing),
     kindsTypingWrong: page('typing', everyRefusal.typing),
     kindsCheck: pages.checkPage({
       ...asked,
       sections: everyKind.sections,
-      values,
+      values: given,
       sectionHrefs: { choosing: '/s/7KD2Q9F/1', typing: '/s/7KD2Q9F/2' },
       submitAction: '/s/7KD2Q9F/submit',
     }),
