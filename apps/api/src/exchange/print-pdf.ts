@@ -235,16 +235,11 @@ class Paper {
 
   private footer(title: string): Piece {
     const { language } = this.version;
-    // The number of pages is known only when the last one is laid out.
-    const render = ({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }): string =>
-      [
-        title,
-        this.versionWords(),
-        this.words.page +
-          formatNumber(pageNumber, language) +
-          (totalPages === undefined ? '' : ` / ${formatNumber(totalPages, language)}`),
-      ].join(' – ');
-    return h(View, { fixed: true, style: styles.footer }, h(Text, { style: this.side(), render }));
+    const words = `${title} – ${this.versionWords()}`;
+    // A text that knows its page is laid out anew for each; it needs a place of its own beside the words.
+    const page = ({ pageNumber }: { pageNumber: number }): ReactElement =>
+      h(Text, { style: this.side() }, `${words} – ${this.words.page}${formatNumber(pageNumber, language)}`);
+    return h(View, { fixed: true, style: styles.footer, render: page });
   }
 
   private versionWords(): string {

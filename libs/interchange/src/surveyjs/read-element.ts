@@ -1,7 +1,7 @@
 import type { LocalizedText, NonAnswer, Option, Question } from '@hamava/surveys';
 import { Values } from '../foreign/codes.js';
-import type { SurveyReading } from './survey-reading.js';
-import { isObject, numberIn, objectsIn, textIn, type Json } from './json-parts.js';
+import type { ReadChoice, SurveyReading } from './survey-reading.js';
+import { numberIn, objectsIn, textIn, type Json } from './json-parts.js';
 
 /** An element that became a question, with the names under which the file knows its answers. */
 export interface ReadElement {
@@ -14,35 +14,39 @@ type Frame = Pick<Question, 'code' | 'text' | 'hint' | 'optional' | 'showIf' | '
 const NON_ANSWERS: ReadonlySet<unknown> = new Set<NonAnswer>(['dontKnow', 'refused', 'notApplicable']);
 const FORMATS: Readonly<Record<string, 'email' | 'mobile'>> = { email: 'email', tel: 'mobile' };
 
+type ReadType = (
+  type: string,
+  element: Json,
+  frame: Frame,
+  where: string,
+  reading: SurveyReading,
+) => ReadElement | null;
+
+const READERS: Readonly<Record<string, ReadType>> = {
+  radiogroup: listed,
+  dropdown: listed,
+  buttongroup: listed,
+  imagepicker: listed,
+  checkbox: listed,
+  tagbox: listed,
+  ranking: listed,
+  boolean: (_, element, frame, __, reading) => yesOrNo(element, frame, reading),
+  rating: (_, ...rest) => rated(...rest),
+  slider: (_, ...rest) => rated(...rest),
+  text: (_, ...rest) => typed(...rest),
+  comment: (_, ...rest) => typed(...rest),
+  file: (type, _, frame, where, reading) => {
+    reading.report.add(type, where, 'identifying');
+    reading.markIdentifying();
+    return { question: { ...frame, kind: 'photo' }, values: null };
+  },
+};
+
 /** One element of SurveyJS as a question of ours; null for a type that has no equal. */
 export function readElement(element: Json, frame: Frame, where: string, reading: SurveyReading): ReadElement | null {
   const type = textIn(element, 'type') ?? '';
-  switch (type) {
-    case 'radiogroup':
-    case 'dropdown':
-    case 'buttongroup':
-    case 'imagepicker':
-    case 'checkbox':
-    case 'tagbox':
-    case 'ranking':
-      return listed(type, element, frame, where, reading);
-    case 'boolean':
-      return yesOrNo(element, frame, reading);
-    case 'rating':
-    case 'slider':
-      return rated(element, frame, where, reading);
-    case 'text':
-    case 'comment':
-      return typed(element, frame, where, reading);
-    case 'file':
-    case 'signaturepad':
-      reading.report.add(type, where, type === 'file' ? 'identifying' : 'typeUnknown');
-      if (type !== 'file') return null;
-      reading.identifying = true;
-      return { question: { ...frame, kind: 'photo' }, values: null };
-    default:
-      return null;
-  }
+  const reader = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
+  return reader === undefined ? null : reader(type, element, frame, where, reading);
 }
 
 function listed(type: string, element: Json, frame: Frame, where: string, reading: SurveyReading): ReadElement | null {
@@ -54,13 +58,9 @@ function listed(type: string, element: Json, frame: Frame, where: string, readin
   const nonAnswers = choices.map(({ value }) => value).filter((value): value is NonAnswer => NON_ANSWERS.has(value));
   const own = choices.filter(({ value }) => !NON_ANSWERS.has(value));
   const whole = { ...frame, ...(nonAnswers.length === 0 ? {} : { nonAnswers }) };
-  const numbers = own.every(({ value }) => typeof value === 'number' && Number.isInteger(value));
   const single = type !== 'checkbox' && type !== 'tagbox' && type !== 'ranking';
-  const plain = own.every(({ choice }) => !Object.hasOwn(choice, 'visibleIf'));
-  if (single && type !== 'dropdown' && numbers && plain && own.length >= 2) {
-    const points = own
-      .map(({ value, text }) => ({ value: value as number, label: text }))
-      .toSorted((a, b) => a.value - b.value);
+  const points = single && type !== 'dropdown' ? pointsOf(own) : null;
+  if (points !== null) {
     return {
       question: { ...whole, kind: 'scale', scale: reading.scaleOf({ kind: 'labelled', points }) },
       values: null,
@@ -68,33 +68,51 @@ function listed(type: string, element: Json, frame: Frame, where: string, readin
   }
   const codes = new Values();
   const values = new Map<string, string>();
-  const options = own.map(({ value, text, choice, at }): Option => {
-    const code = codes.take(String(value));
-    if (code !== String(value)) reading.report.add(String(value), `${where}.choices[${at}]`, 'optionRenamed');
-    values.set(String(value), code);
-    const showIf = reading.conditionOf(choice, 'visibleIf', `${where}.choices[${at}]`, 'filterUnreadable');
+  const options = [
+    ...own.map((choice) => optionOf(choice, codes, values, single, where, reading)),
+    ...extraOptions(element, codes, reading, values, !single),
+  ];
+  if (single)
     return {
-      code,
-      label: text,
-      ...(showIf === undefined ? {} : { showIf }),
-      ...(choice['isExclusive'] === true && !single ? { exclusive: true } : {}),
+      question: { ...whole, kind: 'choice', layout: type === 'dropdown' ? 'dropdown' : 'list', options },
+      values,
     };
-  });
-  const extra = extraOptions(element, codes, reading, values, !single);
-  const all = [...options, ...extra];
+  const [min, max] = [numberIn(element, 'minSelectedChoices'), numberIn(element, 'maxSelectedChoices')];
   if (type === 'ranking') {
-    const top = Math.min(Math.max(1, Math.trunc(numberIn(element, 'maxSelectedChoices') ?? all.length)), all.length);
-    return { question: { ...whole, kind: 'ranking', options: all, top }, values };
+    const top = Math.min(Math.max(1, Math.trunc(max ?? options.length)), options.length);
+    return { question: { ...whole, kind: 'ranking', options, top }, values };
   }
-  if (!single) {
-    const bound = (name: string): number | undefined => numberIn(element, `${name}SelectedChoices`);
-    const [min, max] = [bound('min'), bound('max')];
-    const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined || max < 1 ? {} : { max }) };
-    return { question: { ...whole, kind: 'multiple', options: all, ...limits }, values };
-  }
+  const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined || max < 1 ? {} : { max }) };
+  return { question: { ...whole, kind: 'multiple', options, ...limits }, values };
+}
+
+/** Whole numbers that are shown to everybody are the points of a scale; null for any other list. */
+function pointsOf(choices: readonly ReadChoice[]): readonly { value: number; label: LocalizedText }[] | null {
+  const plain = choices.every(({ choice, value }) => Number.isInteger(value) && !Object.hasOwn(choice, 'visibleIf'));
+  if (!plain || choices.length < 2) return null;
+  return choices
+    .map(({ value, text }) => ({ value: value as number, label: text }))
+    .toSorted((a, b) => a.value - b.value);
+}
+
+function optionOf(
+  { value, text, choice, at }: ReadChoice,
+  codes: Values,
+  values: Map<string, string>,
+  single: boolean,
+  where: string,
+  reading: SurveyReading,
+): Option {
+  const place = `${where}.choices[${at}]`;
+  const code = codes.take(String(value));
+  if (code !== String(value)) reading.report.add(String(value), place, 'optionRenamed');
+  values.set(String(value), code);
+  const showIf = reading.conditionOf(choice, 'visibleIf', place, 'filterUnreadable');
   return {
-    question: { ...whole, kind: 'choice', layout: type === 'dropdown' ? 'dropdown' : 'list', options: all },
-    values,
+    code,
+    label: text,
+    ...(showIf === undefined ? {} : { showIf }),
+    ...(choice['isExclusive'] === true && !single ? { exclusive: true } : {}),
   };
 }
 
@@ -154,34 +172,39 @@ function rated(element: Json, frame: Frame, where: string, reading: SurveyReadin
 }
 
 function typed(element: Json, frame: Frame, where: string, reading: SurveyReading): ReadElement {
-  const input = textIn(element, 'inputType') ?? 'text';
   const many = textIn(element, 'type') === 'comment';
-  if (!many && (input === 'number' || input === 'range'))
+  const input = many ? 'text' : (textIn(element, 'inputType') ?? 'text');
+  if (input === 'number' || input === 'range')
     return { question: numberOf(element, frame, where, reading), values: null };
-  if (!many && input === 'time') return { question: { ...frame, kind: 'time' }, values: null };
-  if (!many && (input === 'date' || input === 'datetime-local')) {
+  if (input === 'time') return { question: { ...frame, kind: 'time' }, values: null };
+  if (input === 'date' || input === 'datetime-local') {
     if (input !== 'date') reading.report.add(input, where, 'dateOnly');
-    const bound = (name: 'min' | 'max'): Record<string, string> => {
-      const day = textIn(element, name);
-      return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? { [name]: day } : {};
-    };
-    return { question: { ...frame, kind: 'date', calendar: 'jalali', ...bound('min'), ...bound('max') }, values: null };
+    const days = { ...dayIn(element, 'min'), ...dayIn(element, 'max') };
+    return { question: { ...frame, kind: 'date', calendar: 'jalali', ...days }, values: null };
   }
-  const format = Object.hasOwn(FORMATS, input) && !many ? FORMATS[input] : undefined;
+  const format = Object.hasOwn(FORMATS, input) ? FORMATS[input] : undefined;
   if (format !== undefined) {
-    reading.identifying = true;
+    reading.markIdentifying();
     reading.report.add(input, where, 'identifying');
   }
   for (const validator of objectsIn(element['validators'])) {
-    if (textIn(validator, 'type') !== 'email')
-      reading.report.add(textIn(validator, 'type') ?? 'validator', `${where}.validators`, 'constraintUnreadable');
+    const kind = textIn(validator, 'type') ?? 'validator';
+    if (kind !== 'email') reading.report.add(kind, `${where}.validators`, 'constraintUnreadable');
   }
   const length = Math.trunc(numberIn(element, 'maxLength') ?? 0);
-  const maxLength = length >= 1 ? Math.min(length, 5_000) : many ? 1_000 : 200;
-  return {
-    question: { ...frame, kind: 'text', lines: many ? 'many' : 'one', maxLength, ...(format ? { format } : {}) },
-    values: null,
-  };
+  const usual = many ? LONG_TEXT : SHORT_TEXT;
+  const maxLength = length >= 1 ? Math.min(length, LONGEST_TEXT) : usual;
+  const lines = many ? 'many' : 'one';
+  return { question: { ...frame, kind: 'text', lines, maxLength, ...(format ? { format } : {}) }, values: null };
+}
+
+const SHORT_TEXT = 200;
+const LONG_TEXT = 1_000;
+const LONGEST_TEXT = 5_000;
+
+function dayIn(element: Json, name: 'min' | 'max'): Readonly<Record<string, string>> {
+  const day = textIn(element, name);
+  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? { [name]: day } : {};
 }
 
 function numberOf(element: Json, frame: Frame, where: string, reading: SurveyReading): Question {
@@ -192,8 +215,4 @@ function numberOf(element: Json, frame: Frame, where: string, reading: SurveyRea
   const step = numberIn(element, 'step') ?? 1;
   const decimals = step > 0 && step < 1 ? Math.min(6, Math.round(-Math.log10(step))) : 0;
   return { ...frame, kind: 'number', min, max, ...(decimals > 0 ? { decimals } : {}) };
-}
-
-export function hasChoices(element: Json): boolean {
-  return Array.isArray(element['choices']) || isObject(element['choicesByUrl']);
 }

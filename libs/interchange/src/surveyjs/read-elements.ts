@@ -60,11 +60,7 @@ class PageReader {
     const name = textIn(element, 'name') ?? type;
     const own = reading.conditionOf(element, 'visibleIf', where);
     const showIf = outer === undefined || own === undefined ? (outer ?? own) : { all: [outer, own] };
-    for (const member of UNKEPT)
-      if (Object.hasOwn(element, member) && !this.ours(element, member, siblings))
-        reading.report.add(member, `${where}.${member}`, member === 'requiredIf' ? 'requiredExpression' : 'attribute');
-    if (Object.hasOwn(element, 'defaultValue') || Object.hasOwn(element, 'defaultValueExpression'))
-      reading.report.add('defaultValue', where, 'defaultValue');
+    this.tellUnkept(element, where, siblings);
     if (type === 'html' && name === this.leadName) {
       this.lead = reading.optional(element['html'], where, true);
     } else if (type === 'html' || type === 'image') {
@@ -91,6 +87,17 @@ class PageReader {
       this.matrix(element, name, where, showIf);
     } else {
       this.single(element, name, where, showIf, siblings);
+    }
+  }
+
+  private tellUnkept(element: Json, where: string, siblings: readonly Json[]): void {
+    const { report } = this.reading;
+    for (const member of UNKEPT) {
+      if (!Object.hasOwn(element, member) || this.ours(element, member, siblings)) continue;
+      report.add(member, `${where}.${member}`, member === 'requiredIf' ? 'requiredExpression' : 'attribute');
+    }
+    for (const member of ['defaultValue', 'defaultValueExpression']) {
+      if (Object.hasOwn(element, member)) report.add(member, where, 'defaultValue');
     }
   }
 
@@ -310,8 +317,8 @@ class PageReader {
     const required =
       element['isAllRowRequired'] === true || element['eachRowRequired'] === true || element['isRequired'] === true;
     const coded = rows.slice(0, 50).map((row, r) => ({
-      code: this.codeFor(`${name}_${String(row['value'] ?? r + 1)}`, where),
-      text: reading.text(row['text'] ?? row['value'], String(row['value'] ?? name), where),
+      code: this.codeFor(`${name}_${nameOf(row['value'], `row${r + 1}`)}`, where),
+      text: reading.text(row['text'] ?? row['value'], nameOf(row['value'], name), where),
     }));
     this.questions.push({
       kind: 'battery',
@@ -323,4 +330,8 @@ class PageReader {
       rows: coded,
     });
   }
+}
+
+function nameOf(value: unknown, otherwise: string): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
 }

@@ -30,7 +30,7 @@ export class SurveyReading {
   readonly names = new Names('q');
   readonly texts: TextReader;
   readonly scales: Record<string, Scale> = {};
-  identifying = false;
+  private tellsWho = false;
   private readonly items = new Map<string, KnownItem>();
   private readonly scaleCodes = new Map<string, string>();
 
@@ -51,6 +51,15 @@ export class SurveyReading {
     this.items.set(name, { code, values, nonAnswers: apart === null ? nonAnswers : [], ordered });
     if (apart === null) return;
     this.items.set(apart, { code, values: null, nonAnswers: [], ordered: false, holds: nonAnswers });
+  }
+
+  /** The file asks for something that tells who answers. */
+  markIdentifying(): void {
+    this.tellsWho = true;
+  }
+
+  get identifying(): boolean {
+    return this.tellsWho;
   }
 
   words(value: unknown): LocalizedText | undefined {
