@@ -37,7 +37,7 @@ export function StructureTree(): ReactNode {
   const { moveTo } = useMoves();
   const { dragAndDropHooks } = useDragAndDrop<Branch>({
     isDisabled: !canEdit || sought !== '',
-    getItems: (_, items) => items.map(({ name }) => ({ 'text/plain': name })),
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': names.any(String(key)) })),
     // Into a section, or between; never into a question.
     getDropOperation: (target) =>
       target.type === 'item' &&
