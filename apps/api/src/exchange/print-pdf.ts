@@ -40,7 +40,7 @@ const styles = StyleSheet.create({
   round: { width: 11, height: 11, border: '0.8pt solid #222222', borderRadius: 6, marginTop: 2 },
   cell: { width: 17, height: 20, border: '0.8pt solid #222222' },
   line: { height: 19, borderBottom: '0.6pt dotted #333333' },
-  footer: { position: 'absolute', bottom: 20, left: 42, right: 42, fontSize: 8, color: '#444444' },
+  footer: { position: 'absolute', top: 805, left: 42, width: 511, fontSize: 8, color: '#444444' },
 });
 
 let registered = false;
@@ -87,10 +87,11 @@ class Paper {
     const page = h(
       Page,
       { size: 'A4', style: styles.page },
+      // What stands on every page comes first: behind pages that were cut it is not drawn.
+      this.footer(title),
       head,
       ...introduction.split('\n').map((line) => this.text(line)),
       ...sections.flatMap((section) => this.section(section)),
-      this.footer(title),
     );
     return h(Document, { title, language: this.version.language }, page);
   }

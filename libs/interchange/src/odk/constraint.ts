@@ -63,8 +63,8 @@ function counted(part: Expression, rules: ReadConstraint): boolean {
   if (part.left.arguments[0]?.sort !== 'self' || part.left.arguments.length !== 1) return false;
   const { value } = part.right;
   if (!Number.isInteger(value) || value < 0 || value > 100_000) return false;
-  const least = part.operator === '>=' ? value : part.operator === '>' ? value + 1 : undefined;
-  const most = part.operator === '<=' ? value : part.operator === '<' ? value - 1 : undefined;
+  const least = part.operator === '>=' ? value : (part.operator === '>' ? value + 1 : undefined);
+  const most = part.operator === '<=' ? value : (part.operator === '<' ? value - 1 : undefined);
   if (part.left.name === 'count-selected') {
     if (part.operator === '=') {
       rules.minChosen = value;

@@ -175,11 +175,11 @@ function otherOf(select: OdkField, follower: OdkField): string | null {
   const [left, right] =
     parsed?.sort === 'binary' && parsed.operator === '='
       ? [parsed.left, parsed.right]
-      : parsed?.sort === 'call' && parsed.name === 'selected'
+      : (parsed?.sort === 'call' && parsed.name === 'selected'
         ? parsed.arguments
-        : [];
+        : []);
   if (left?.sort !== 'field' || left.name !== select.name) return null;
-  return right?.sort === 'text' ? right.value : right?.sort === 'number' ? String(right.value) : null;
+  return right?.sort === 'text' ? right.value : (right?.sort === 'number' ? String(right.value) : null);
 }
 
 function marked(question: Question, other: string | null): Question {
@@ -187,12 +187,12 @@ function marked(question: Question, other: string | null): Question {
   const options = question.options.map((option: Option) =>
     option.code === other ? { ...option, other: true } : option,
   );
-  return { ...question, options } as Question;
+  return { ...question, options };
 }
 
 /** Names that expressions use for the options, those of the file and those of the question that came out. */
 function valuesOf(question: Question, read: ReadonlyMap<string, string> | null): ReadonlyMap<string, string> {
-  const own = 'options' in question ? (question.options ?? []) : 'arms' in question ? question.arms : [];
+  const own = 'options' in question ? (question.options ?? []) : ('arms' in question ? question.arms : []);
   const fixed = question.kind === 'consent' ? ['agreed', 'declined'] : [];
   const codes = [...own.map(({ code }) => code), ...fixed, ...(question.nonAnswers ?? [])];
   return new Map([...(read ?? []), ...codes.map((code) => [code, code] as const)]);

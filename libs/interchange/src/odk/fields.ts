@@ -314,7 +314,7 @@ function noteText(context: FormContext, field: OdkField): LocalizedText {
     context.report.addOnce('HTML', field.where, 'markup');
     return [language, safeRichText(words)];
   });
-  return Object.fromEntries(entries) as unknown as LocalizedText;
+  return Object.fromEntries(entries);
 }
 
 /** A list whose names are whole numbers, as a labelled scale; lists that differ in their non-answers alone share it. */

@@ -133,7 +133,7 @@ class FormReader {
       if (element.name === 'input' || element.name === 'upload' || Object.hasOwn(CONTROLS, element.name)) {
         return [this.field(element, where)];
       }
-      this.report.add(element.name, where, /^set/.test(element.name) ? 'defaultValue' : 'typeUnknown');
+      this.report.add(element.name, where, element.name.startsWith('set') ? 'defaultValue' : 'typeUnknown');
       return [];
     });
   }
@@ -170,7 +170,7 @@ class FormReader {
     const select = ['select_one', 'select_multiple', 'rank'].includes(type);
     const listed = select ? this.listOf(element, ref, where) : { list: '', filter: '', randomize: false };
     for (const action of children(element)) {
-      if (/^set/.test(action.name)) this.report.add(action.name, where, 'defaultValue');
+      if (action.name.startsWith('set')) this.report.add(action.name, where, 'defaultValue');
     }
     const message = bind['constraintMsg'] ?? '';
     return {
