@@ -18,6 +18,7 @@ export function loss(construct: string, where: string, because: LocalizedText): 
 }
 
 function shortened(words: string, longest = LONGEST_WORDS): string {
+  // By characters, so that none is cut in half.
   const characters = Array.from(words.slice(0, longest * 2));
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
 }

@@ -48,7 +48,11 @@ export class TextReader {
     const bare = rich ? piped : this.withoutTags(piped, where);
     if (bare.length <= LONGEST_TEXT) return bare;
     this.report.add(bare, where, 'textTooLong');
-    return bare.slice(0, LONGEST_TEXT - 1).slice(0, -1).join('').trimEnd();
+    // The last character may be half of one.
+    return Array.from(bare.slice(0, LONGEST_TEXT - 1))
+      .slice(0, -1)
+      .join('')
+      .trimEnd();
   }
 
   /** `${q}` and `{answer:q}` become the answer to the earlier question; other braces become brackets. */
