@@ -100,6 +100,20 @@ it('a typed number and a chosen non-answer exclude each other', () => {
   expect(find<HTMLInputElement>('#m-0').checked).toBe(true);
 });
 
+it('so do the parts of a day and the box that says there is none, and words of one’s own stay', () => {
+  open(`<form><input type="text" name="d__day" value="3"><select name="d__month"><option value="">–</option>
+    <option value="5" selected>5</option></select><input type="checkbox" name="d__non" id="non" value="refused">
+    <input type="text" name="d__other" value="x"></form>`);
+  find<HTMLInputElement>('#non').click();
+  expect(find<HTMLInputElement>('[name=d__day]').value).toBe('');
+  expect(find<HTMLSelectElement>('select').value).toBe('');
+  expect(find<HTMLInputElement>('[name=d__other]').value).toBe('x');
+  const day = find<HTMLInputElement>('[name=d__day]');
+  day.value = '4';
+  day.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(find<HTMLInputElement>('#non').checked).toBe(false);
+});
+
 describe('the next row of a battery', () => {
   const scrolled = jest.fn();
   const FORM = `<form><fieldset class="card">

@@ -55,7 +55,7 @@ it('an option of one’s own has its box in a list and under a dropdown', () => 
 it('a ranking is one list for each place, filled best first', () => {
   const html = answered('order');
   expect(names(html, 'select')).toEqual(['order', 'order', 'order']);
-  expect(selected(html)).toEqual(['site', 'queue']);
+  expect(selected(html)).toEqual(['site', 'queue', 'papers']);
   for (const place of ['رتبهٔ ۱', 'رتبهٔ ۲', 'رتبهٔ ۳']) expect(html).toContain(`>${place}</label>`);
 });
 

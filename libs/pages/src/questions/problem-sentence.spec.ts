@@ -1,4 +1,5 @@
 import { answerItems, PROBLEM_CODES, problem, type ProblemCode } from '@hamava/surveys';
+import { everyKind } from '../testing/all-kinds.js';
 import { sampleQuestionnaire } from '../testing/sample-questionnaire.js';
 import { sentencesIn } from '../sentences/catalogue.js';
 import { citizenProblemSentence } from './citizen-problem-sentence.js';
@@ -17,8 +18,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it.each(CITIZEN_PROBLEM_CODES)('%s has a sentence of its own on every kind of question', (code) => {
     expect(hasSentence(code)).toBe(true);
-    for (const { code: path } of [...answerItems(sampleQuestionnaire), { code: 'nowhere' }]) {
-      const sentence = citizenProblemSentence(problem(code, path), language, sampleQuestionnaire);
+    const places = [sampleQuestionnaire, everyKind].flatMap((definition) =>
+      [...answerItems(definition), { code: 'nowhere' }].map((item) => ({ definition, path: item.code })),
+    );
+    for (const { definition, path } of places) {
+      const sentence = citizenProblemSentence(problem(code, path), language, definition);
       expect(sentence).toMatch(/\.$/);
       expect(sentence).not.toBe(problems.apology);
       expect(sentence).not.toMatch(/undefined|NaN|نامعتبر|ناشناخته|عملیات|invalid|[A-Z]{3,}_/);
@@ -50,4 +54,29 @@ it('a year of birth outside the survey’s ages tells the ages and the years of 
   const sentence = citizenProblemSentence(refused, 'fa', sampleQuestionnaire);
   expect(sentence).toContain('این نظرسنجی برای ۱۸ سال و بیشتر است.');
   expect(sentence).toContain('از ۱۲۸۵ تا ۱۳۸۷');
+});
+
+describe('what the author wrote', () => {
+  const [first, ...rest] = everyKind.sections;
+  const word = everyKind.sections.flatMap(({ questions }) => questions).find(({ code }) => code === 'word');
+  if (first === undefined || word?.kind !== 'text') throw new Error('the questionnaire of every kind asks for a word');
+  const asked = {
+    ...word,
+    pattern: { re2: '[آ-ی]+', message: { fa: 'فقط با حرف فارسی بنویسید.' } },
+    checks: [{ require: { question: 'word', answered: true }, message: { fa: 'این واژه با پاسخ پیش جور نیست.' } }],
+  };
+  const definition = { ...everyKind, sections: [{ ...first, questions: [asked] }, ...rest] };
+
+  it.each([
+    ['ANSWER_PATTERN_WRONG', {}, 'فقط با حرف فارسی بنویسید.'],
+    ['ANSWER_CHECK_FAILED', { check: 0 }, 'این واژه با پاسخ پیش جور نیست.'],
+  ] as const)('%s says it', (code, details, sentence) => {
+    expect(citizenProblemSentence(problem(code, 'word', details), 'fa', definition)).toBe(sentence);
+  });
+});
+
+it('words of one’s own are asked for without the way out that was not taken', () => {
+  expect(citizenProblemSentence(problem('ANSWER_REQUIRED', 'city__other'), 'fa', everyKind)).toBe(
+    'بنویسید منظورتان از گزینه‌ای که انتخاب کردید چیست.',
+  );
 });

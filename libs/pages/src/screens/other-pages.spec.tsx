@@ -1,5 +1,6 @@
 import { problem, questionNumbers } from '@hamava/surveys';
 import * as everyPage from '../index.js';
+import { everyAnswer, everyKind } from '../testing/all-kinds.js';
 import { bodyOf, tagsOf } from '../testing/markup.js';
 import { sampleAgency, sampleQuestionnaire, sampleStudyTitle } from '../testing/sample-questionnaire.js';
 
@@ -213,4 +214,55 @@ it('every language is listed in its own words, and the translated ones are links
   expect(html).toContain('<a href="/l/en" hrefLang="en" lang="en" dir="ltr">English</a>');
   expect(html).toContain('<a href="/l/fa" hrefLang="fa" lang="fa" dir="rtl" aria-current="true">فارسی</a>');
   for (const code of ['ar', 'ckb', 'ku', 'lrc']) expect(html).toContain(`<span lang="${code}"`);
+});
+
+it('an ending of the questionnaire stands in the place of the thanks', () => {
+  const receipt = { ...frame, receipt: '7KM492N5', sentAt: '2026-08-22', agencyName: sampleAgency };
+  const ending = { title: { fa: 'تا دیدار بعد' }, text: { fa: 'نتیجهٔ {agency} و {wave} را ببینید.' } };
+  const html = pages.receipt({ ...receipt, ending, waveTitle: { fa: 'پاییز' } });
+  expect(html).toContain('<h2>تا دیدار بعد</h2>');
+  expect(html).toContain('نتیجهٔ «شرکت آب و فاضلاب استان» و «پاییز» را ببینید.');
+  expect(html).not.toContain('نظر دادید');
+});
+
+it('a full group is told as it is', () => {
+  expect(bodyOf(everyPage.quotaFullPage(frame))).toContain('<h1>ظرفیت این گروه پر شده است</h1>');
+});
+
+describe('the check page of every kind', () => {
+  const html = bodyOf(
+    everyPage.checkPage({
+      ...asked,
+      definition: everyKind,
+      sections: everyKind.sections,
+      values: everyAnswer,
+      problems: [],
+      questionNumbers: questionNumbers(everyKind),
+      sectionHrefs: { choosing: '/1', typing: '/2' },
+      submitAction: '/submit',
+    }),
+  );
+
+  it.each([
+    'می‌پذیرم',
+    'مدارک زیاد، مورد دیگر: پارکینگ',
+    'راه دیگر: نامه',
+    '۱) کار نکردن سامانه، ۲) صف و معطلی، ۳) مدارک زیاد',
+    '۶۰ درصد',
+    '۲٫۵ ساعت',
+    '\u2066۰۹۱۲۰۰۰۰۰۰۰\u2069',
+    '۳۱ مرداد ۱۴۰۵',
+    '۲۹ فوریه ۲۰۲۰',
+    '\u2066۰۹:۰۵\u2069',
+    'عکس پیوست شده',
+  ])('says %s', (answer) => {
+    expect(html).toContain(`<span>${answer}</span>`);
+  });
+
+  it('leads back to the first control of each, and has no line for what is not asked', () => {
+    for (const id of ['trouble-0', 'q-order', 'q-b2', 'q-visited__day', 'q-arrived__hour', 'agree-0']) {
+      expect(html).toMatch(new RegExp(`href="/[12]#${id}"`));
+    }
+    expect(html).not.toMatch(/#(?:q-)?(?:welcome|source|double|arm)\b/);
+  });
 });

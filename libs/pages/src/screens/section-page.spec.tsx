@@ -223,3 +223,26 @@ describe('hostile texts', () => {
     expect(chosenIds(html)).toEqual([]);
   });
 });
+
+describe('a page with earlier answers in its texts', () => {
+  const [first] = sampleSection('you').questions;
+  if (first === undefined) throw new Error('the sample section has questions');
+  const section = {
+    ...sampleSection('you'),
+    lead: { fa: '<p>گفتید <b>{answer:conduct}</b></p>' },
+    questions: [{ ...first, text: { fa: 'گفتید {answer:conduct}. چرا؟' } }],
+  };
+
+  it('repeats them in words', () => {
+    const html = page('you', { section, answers: { conduct: 4 } });
+    expect(html).toContain('گفتید «خوب». چرا؟');
+    expect(html).toContain('<p>گفتید <b>«خوب»</b></p>');
+  });
+});
+
+it('a page with a picture to send is a form of several parts, and no other page is', () => {
+  const photo = { kind: 'photo', code: 'p', text: { fa: 'عکس' } } as const;
+  const section = { ...sampleSection('you'), questions: [photo] };
+  expect(tagsOf(page('you', { section }), 'form')[0]).toMatchObject({ encType: 'multipart/form-data' });
+  expect(tagsOf(page('you'), 'form')[0]).not.toHaveProperty('encType');
+});

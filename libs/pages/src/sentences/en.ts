@@ -146,7 +146,7 @@ export const englishSentences: Sentences = {
     choose: chooseSome,
     rank: (rank) => `Rank ${count(rank)}`,
     ranked: (rank, what) => `${count(rank)}. ${what}`,
-    rankHow: (top) => (top === 1 ? 'Choose one' : `Begin with rank 1 and choose up to ${count(top)} in order`),
+    rankHow: (top) => (top === 1 ? 'Choose one' : `Begin with rank 1 and choose ${count(top)} in order`),
     sumHow: (total) => `All numbers together must make ${total}; write 0 where there is no share`,
     decimals: (decimals) => `You can write up to ${many(decimals, 'decimal', 'decimals')}`,
     textLimit: (characters) => `Up to ${count(characters)} characters`,

@@ -149,7 +149,7 @@ export const persianSentences: Sentences = {
     rank: (rank) => `رتبهٔ ${count(rank)}`,
     ranked: (rank, what) => `${count(rank)}) ${what}`,
     rankHow: (top) =>
-      top === 1 ? 'یک مورد را انتخاب کنید' : `از رتبهٔ ۱ آغاز کنید و تا ${count(top)} مورد را به ترتیب انتخاب کنید`,
+      top === 1 ? 'یک مورد را انتخاب کنید' : `از رتبهٔ ۱ آغاز کنید و ${count(top)} مورد را به ترتیب انتخاب کنید`,
     sumHow: (total) => `جمع همهٔ عددها باید ${total} شود؛ هر جا سهمی ندارد ۰ بنویسید`,
     decimals: (decimals) => `تا ${count(decimals)} رقم اعشار می‌توانید بنویسید`,
     textLimit: (characters) => `تا ${count(characters)} نویسه`,

@@ -212,7 +212,7 @@ export const everyAnswer = {
   channel__other: 'نامه',
   city: 'far',
   city__other: 'الیگودرز',
-  order: ['site', 'queue'],
+  order: ['site', 'queue', 'papers'],
   mood: 4,
   m1: 2,
   m2: 'notApplicable',
