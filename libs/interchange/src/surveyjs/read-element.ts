@@ -182,6 +182,17 @@ function typed(element: Json, frame: Frame, where: string, reading: SurveyReadin
     const days = { ...dayIn(element, 'min'), ...dayIn(element, 'max') };
     return { question: { ...frame, kind: 'date', calendar: 'jalali', ...days }, values: null };
   }
+  return { question: words(element, input, many, frame, where, reading), values: null };
+}
+
+function words(
+  element: Json,
+  input: string,
+  many: boolean,
+  frame: Frame,
+  where: string,
+  reading: SurveyReading,
+): Question {
   const format = Object.hasOwn(FORMATS, input) ? FORMATS[input] : undefined;
   if (format !== undefined) {
     reading.markIdentifying();
@@ -194,8 +205,7 @@ function typed(element: Json, frame: Frame, where: string, reading: SurveyReadin
   const length = Math.trunc(numberIn(element, 'maxLength') ?? 0);
   const usual = many ? LONG_TEXT : SHORT_TEXT;
   const maxLength = length >= 1 ? Math.min(length, LONGEST_TEXT) : usual;
-  const lines = many ? 'many' : 'one';
-  return { question: { ...frame, kind: 'text', lines, maxLength, ...(format ? { format } : {}) }, values: null };
+  return { ...frame, kind: 'text', lines: many ? 'many' : 'one', maxLength, ...(format ? { format } : {}) };
 }
 
 const SHORT_TEXT = 200;

@@ -15,6 +15,8 @@ export type FindItem = (name: string) => KnownItem | undefined;
 
 const LONGEST = 20_000;
 const DEEPEST = 100;
+/** What drafts accept: a leaf within five others. */
+const DEEPEST_CONDITION = 6;
 
 class Unreadable extends Error {}
 
@@ -37,11 +39,18 @@ export function readCondition(text: string, find: FindItem): Condition | 'always
   try {
     const node = new Reader(tokens, find).whole();
     if (node.sort === 'truth') return node.value ? 'always' : null;
-    return conditionOf(node);
+    const condition = conditionOf(node);
+    return depthOf(condition) > DEEPEST_CONDITION ? null : condition;
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;
   }
+}
+
+function depthOf(condition: Condition): number {
+  if ('all' in condition) return 1 + Math.max(0, ...condition.all.map(depthOf));
+  if ('any' in condition) return 1 + Math.max(0, ...condition.any.map(depthOf));
+  return 'not' in condition ? 1 + depthOf(condition.not) : 1;
 }
 
 function conditionOf(node: Node): Condition {
@@ -229,7 +238,13 @@ function negated(part: Node): Node {
   return { sort: 'not', part };
 }
 
-function anyOf(parts: readonly Node[]): Node {
+/** A list within a list of the same sort is one list. */
+function flat(sort: 'all' | 'any', parts: readonly Node[]): readonly Node[] {
+  return parts.flatMap((part) => (part.sort === sort ? part.parts : [part]));
+}
+
+function anyOf(list: readonly Node[]): Node {
+  const parts = flat('any', list);
   const open = parts.filter((part) => part.sort !== 'truth' || part.value);
   if (open.some((part) => part.sort === 'truth')) return { sort: 'truth', value: true };
   if (open.length === 0) return { sort: 'truth', value: false };
@@ -237,7 +252,8 @@ function anyOf(parts: readonly Node[]): Node {
 }
 
 /** What SurveyJS must say in several parts and we in one: an answer, and that it is there, and no non-answer. */
-function allOf(parts: readonly Node[]): Node {
+function allOf(list: readonly Node[]): Node {
+  const parts = flat('all', list);
   if (parts.some((part) => part.sort === 'truth' && !part.value)) return { sort: 'truth', value: false };
   let open: readonly Node[] = parts.filter((part) => part.sort !== 'truth');
   for (const given of open.filter((part) => part.sort === 'given')) {
