@@ -14,7 +14,6 @@ import {
   numbersOf,
   useDesigner,
   useDesignerWords,
-  useDraft,
   type Designer,
   type Notice,
   type PanelTab,
