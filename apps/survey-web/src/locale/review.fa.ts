@@ -59,7 +59,7 @@ export const reviewFa = {
   decided: { APPROVED: 'تأیید کرد', CHANGES_ASKED: 'اصلاح خواست', PUBLISHED: 'تأیید کرد', RETIRED: 'تأیید کرد' },
   decidedBy: (name: string, what: string, date: string) => `${name} در ${date} ${what}`,
   published: (date: string) => `از ${date} منتشر است`,
-  fingerprint: 'اثر انگشت متن (SHA-256)',
+  fingerprint: 'اثر انگشت متن',
 
   changes: 'تفاوت با نسخهٔ پیشین',
   comparedWith: (number: string) => `در برابر نسخهٔ ${number}`,
