@@ -12,6 +12,7 @@ export interface EarlierItem {
 export type FindItem = (name: string) => EarlierItem | undefined;
 
 /** The kind of value that an item of a question has; null when nothing can be asked of it. */
+// oxlint-disable-next-line complexity -- one case after another, none within another
 export function valueKind(question: Question): EarlierItem['kind'] | null {
   switch (question.kind) {
     case 'number':

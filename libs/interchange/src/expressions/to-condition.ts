@@ -59,6 +59,7 @@ class ConditionReader {
     return asked.length === 0 ? 'always' : allOf(asked);
   }
 
+  // oxlint-disable-next-line complexity -- one case after another, none within another
   private call(name: string, list: readonly Expression[]): Condition | 'always' {
     const [first, second] = list;
     if (name === 'true' && list.length === 0) return 'always';
@@ -76,15 +77,17 @@ class ConditionReader {
   private compared(operator: Operator, left: Expression, right: Expression): Condition {
     const item = this.item(left);
     const other = this.item(right);
-    if (item !== null && other !== null) {
-      return { question: item.code, relation: RELATION_OF[operator]!, other: other.code };
-    }
+    const relation = RELATION_OF[operator];
+    const mirrored = MIRRORED[operator];
+    if (relation === undefined || mirrored === undefined) throw new Unsayable();
+    if (item !== null && other !== null) return { question: item.code, relation, other: other.code };
     if (item !== null) return compareWith(item, operator, right);
-    if (other !== null) return compareWith(other, MIRRORED[operator]!, left);
+    if (other !== null) return compareWith(other, mirrored, left);
     return this.counted(operator, left, right);
   }
 
   /** `count-selected(q) > 0` and `string-length(q) > 0` ask whether there is an answer. */
+  // oxlint-disable-next-line complexity -- the same question in all its spellings
   private counted(operator: Operator, left: Expression, right: Expression): Condition {
     if (left.sort !== 'call' || right.sort !== 'number' || left.arguments[0] === undefined) throw new Unsayable();
     if (!['count-selected', 'string-length', 'count'].includes(left.name)) throw new Unsayable();

@@ -35,6 +35,7 @@ export function writeExpression(expression: Expression, writing: Writing): strin
   }
 }
 
+// oxlint-disable-next-line complexity -- one case after another, none within another
 function call(
   { name, arguments: list }: Extract<Expression, { sort: 'call' }>,
   inner: (part: Expression) => string | null,

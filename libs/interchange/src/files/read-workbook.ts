@@ -147,12 +147,8 @@ function stringOf(element: XmlElement | undefined): string {
 function excelText(text: string): string {
   return text.replace(/_x([0-9A-F]{4})_/g, (whole, hex: string) => {
     const point = Number.parseInt(hex, 16);
-    return point === 0x5f
-      ? '_'
-      : point < 0x20
-        ? point === 9 || point === 10
-          ? String.fromCharCode(point)
-          : ''
-        : whole;
+    if (point === 0x5f) return '_';
+    if (point >= 0x20) return whole;
+    return point === 9 || point === 10 ? String.fromCharCode(point) : '';
   });
 }

@@ -26,7 +26,7 @@ export function exportLimeSurveyTsv(definition: QuestionnaireDefinition): Export
       const whole = meant.get(cell.extras);
       if (whole === undefined) return said;
       const extras = whole === null ? null : extrasOf(said, whole);
-      found.set(cell.extras, whole === null ? GONE : (extras === null ? '' : writeExtras(extras)));
+      found.set(cell.extras, whole === null ? GONE : extras === null ? '' : writeExtras(extras));
       for (const member of Object.keys(extras?.set ?? {})) report.addOnce(member, cell.where, 'forOthers');
       return whole as T | null;
     },
@@ -73,7 +73,7 @@ function structureIn(survey: LimeSurvey, language: TextLanguage, first: boolean)
       id: String(at + 1),
       class: 'G',
       'type/scale': String(at + 1),
-      name: said(group.title, language),
+      name: spoken(group.title, language),
       relevance: group.relevance || '1',
       language,
       ...(first && { hamava: group.extras }),
@@ -92,7 +92,7 @@ function questionRows(question: LimeQuestion, id: string, language: TextLanguage
     'type/scale': '0',
     name: each.code,
     ...(kind === 'SQ' && { relevance: '1' }),
-    text: said(each.text, language),
+    text: spoken(each.text, language),
     language,
     ...(first && { hamava: each.extras }),
   });
@@ -103,8 +103,8 @@ function questionRows(question: LimeQuestion, id: string, language: TextLanguage
       'type/scale': question.type,
       name: question.code,
       relevance: question.relevance || '1',
-      text: said(question.text, language),
-      help: said(question.help, language),
+      text: spoken(question.text, language),
+      help: spoken(question.help, language),
       language,
       validation: question.validation,
       mandatory: question.mandatory ? 'Y' : 'N',
@@ -117,6 +117,6 @@ function questionRows(question: LimeQuestion, id: string, language: TextLanguage
   ];
 }
 
-function said(words: Words, language: TextLanguage): string {
+function spoken(words: Words, language: TextLanguage): string {
   return words[language] ?? '';
 }

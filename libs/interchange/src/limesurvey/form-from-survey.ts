@@ -101,6 +101,7 @@ class SurveyReader {
     return [this.field(question, this.own(question))];
   }
 
+  // oxlint-disable-next-line complexity -- one case after another, none within another
   private own(question: LimeQuestion): Partial<OdkField> {
     const { type, attributes, code } = question;
     switch (type) {
@@ -207,10 +208,11 @@ class SurveyReader {
   /** Several numbers or texts under one heading. */
   private several(question: LimeQuestion): readonly OdkNode[] {
     const sum = question.type === 'K' && /^\d+$/.test(question.attributes['equals_num_value'] ?? '');
+    const numberType = sum ? 'integer' : 'decimal';
     if (!sum) this.report.add(`${question.type} ${question.code}`, question.where, 'split');
     const rows = question.subquestions.map((item) =>
       this.field(question, {
-        type: question.type === 'K' ? (sum ? 'integer' : 'decimal') : 'text',
+        type: question.type === 'K' ? numberType : 'text',
         name: rowName(question.code, item.code),
         label: item.text,
         hint: {},

@@ -54,6 +54,7 @@ interface OpenGroup extends Open {
   readonly questions: Map<string, OpenQuestion>;
 }
 
+// oxlint-disable-next-line complexity -- the file is one list of rows, and each row depends on the ones before
 function surveyOf(lines: readonly Line[], report: LossReport): LimeSurvey {
   const settings = new Map<string, string>();
   const titles: [TextLanguage, string][] = [];

@@ -105,6 +105,7 @@ class SurveyWriter {
     ];
   }
 
+  // oxlint-disable-next-line complexity -- one case after another, none within another
   private own(node: OdkField, question: Question | undefined): Partial<LimeQuestion> {
     switch (node.type) {
       case 'select_one':

@@ -57,7 +57,8 @@ export function readCascade(
   levels: readonly OdkField[],
   showIf: Condition | undefined,
 ): { readonly question: CascadeQuestion; readonly values: readonly ReadonlyMap<string, string>[] } | null {
-  const first = levels[0]!;
+  const [first] = levels;
+  if (first === undefined) return null;
   const sizes = levels.map((level) => context.list(level.list).length);
   if (sizes.includes(0) || sizes.reduce((sum, size) => sum + size, 0) > MOST_CASCADE_OPTIONS) {
     context.report.add(`select_one ${first.list}`, first.where, sizes.includes(0) ? 'listMissing' : 'listTooLong');
@@ -87,12 +88,14 @@ export function readCascade(
     context.report.add(`select_one ${first.list}`, first.where, 'listMissing');
     return null;
   }
+  const [top] = read;
+  if (top === undefined) return null;
   const required = levels.every((level) => ['yes', 'true', 'true()'].includes(level.required.trim().toLowerCase()));
   const hint = context.texts.optional(first.hint, first.where);
   const question: CascadeQuestion = {
     kind: 'cascade',
-    code: context.names.take(`${read[0]!.code}_steps`),
-    text: read[0]!.text,
+    code: context.names.take(`${top.code}_steps`),
+    text: top.text,
     ...(hint && { hint }),
     ...(!required && { optional: true }),
     ...(showIf && { showIf }),

@@ -37,6 +37,7 @@ export function readConstraint(context: FormContext, text: string, where: string
 
 const FLIPPED: Readonly<Record<string, string>> = { '>=': '<=', '<=': '>=', '>': '<', '<': '>' };
 
+// oxlint-disable-next-line complexity -- a pattern of the tree, looked at from the top down
 function range(part: Expression, self: EarlierItem, rules: ReadConstraint): boolean {
   if (part.sort !== 'binary' || !(part.operator in FLIPPED)) return false;
   if (self.kind !== 'number' && self.kind !== 'decimal' && self.kind !== 'date') return false;
@@ -58,13 +59,14 @@ function range(part: Expression, self: EarlierItem, rules: ReadConstraint): bool
 }
 
 /** `count-selected(.) <= 3`, `string-length(.) <= 200` */
+// oxlint-disable-next-line complexity -- a pattern of the tree, looked at from the top down
 function counted(part: Expression, rules: ReadConstraint): boolean {
   if (part.sort !== 'binary' || part.left.sort !== 'call' || part.right.sort !== 'number') return false;
   if (part.left.arguments[0]?.sort !== 'self' || part.left.arguments.length !== 1) return false;
   const { value } = part.right;
   if (!Number.isInteger(value) || value < 0 || value > 100_000) return false;
-  const least = part.operator === '>=' ? value : (part.operator === '>' ? value + 1 : undefined);
-  const most = part.operator === '<=' ? value : (part.operator === '<' ? value - 1 : undefined);
+  const least = { '>=': value, '>': value + 1 }[part.operator as string];
+  const most = { '<=': value, '<': value - 1 }[part.operator as string];
   if (part.left.name === 'count-selected') {
     if (part.operator === '=') {
       rules.minChosen = value;
@@ -88,6 +90,7 @@ function worded(part: Expression, rules: ReadConstraint): boolean {
 }
 
 /** `not(selected(., 'none') and count-selected(.) > 1)`: nothing beside this option. */
+// oxlint-disable-next-line complexity -- a pattern of the tree, looked at from the top down
 function excludes(part: Expression, rules: ReadConstraint): boolean {
   if (part.sort !== 'call' || part.name !== 'not') return false;
   const [inner] = part.arguments;

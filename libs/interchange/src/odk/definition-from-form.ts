@@ -100,7 +100,8 @@ class Sections {
   private questions(nodes: readonly OdkNode[], outer: Condition | undefined): Question[] {
     const questions: Question[] = [];
     for (let at = 0; at < nodes.length; at += 1) {
-      const node = nodes[at]!;
+      const node = nodes[at];
+      if (node === undefined) break;
       if (node.sort !== 'field') {
         questions.push(...this.nested(node, outer));
         continue;
@@ -142,7 +143,8 @@ class Sections {
 
   private cascade(levels: readonly OdkField[], outer: Condition | undefined): readonly Question[] {
     const { context } = this;
-    const first = levels[0]!;
+    const [first] = levels;
+    if (first === undefined) return [];
     const showIf = both(outer, context.condition(first.relevant, first.where));
     const read = readCascade(context, levels, showIf);
     const question = context.enrichment.part<Question>(read?.question ?? null, first, context.report);
@@ -168,18 +170,15 @@ class Sections {
 }
 
 /** A text right after a select that asks what "other" is: the option it belongs to. */
+// oxlint-disable-next-line complexity -- a pattern of two rows, looked at from the top down
 function otherOf(select: OdkField, follower: OdkField): string | null {
   if (!['select_one', 'select_multiple'].includes(select.type) || follower.type !== 'text') return null;
   if (![`${select.name}_other`, `${select.name}__other`, `${select.name}_specify`].includes(follower.name)) return null;
   const parsed = parseExpression(follower.relevant, 'xpath');
-  const [left, right] =
-    parsed?.sort === 'binary' && parsed.operator === '='
-      ? [parsed.left, parsed.right]
-      : (parsed?.sort === 'call' && parsed.name === 'selected'
-        ? parsed.arguments
-        : []);
+  const asked = parsed?.sort === 'call' && parsed.name === 'selected' ? parsed.arguments : [];
+  const [left, right] = parsed?.sort === 'binary' && parsed.operator === '=' ? [parsed.left, parsed.right] : asked;
   if (left?.sort !== 'field' || left.name !== select.name) return null;
-  return right?.sort === 'text' ? right.value : (right?.sort === 'number' ? String(right.value) : null);
+  return right?.sort === 'text' || right?.sort === 'number' ? String(right.value) : null;
 }
 
 function marked(question: Question, other: string | null): Question {
@@ -192,7 +191,8 @@ function marked(question: Question, other: string | null): Question {
 
 /** Names that expressions use for the options, those of the file and those of the question that came out. */
 function valuesOf(question: Question, read: ReadonlyMap<string, string> | null): ReadonlyMap<string, string> {
-  const own = 'options' in question ? (question.options ?? []) : ('arms' in question ? question.arms : []);
+  const arms = 'arms' in question ? question.arms : [];
+  const own = 'options' in question ? (question.options ?? []) : arms;
   const fixed = question.kind === 'consent' ? ['agreed', 'declined'] : [];
   const codes = [...own.map(({ code }) => code), ...fixed, ...(question.nonAnswers ?? [])];
   return new Map([...(read ?? []), ...codes.map((code) => [code, code] as const)]);

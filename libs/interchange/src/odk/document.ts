@@ -32,14 +32,16 @@ export function documentOf(form: OdkForm, context: FormContext, scales: Readonly
 
 export function flatDocument(definition: QuestionnaireDefinition): FlatDocument {
   const { sections: _, scales, ...rest } = definition;
-  const flat = Object.entries(scales).map(([code, scale]) => [`${SCALE}${code}`, scale]);
+  const flat = Object.entries(scales).map(([code, scale]): [string, unknown] => [`${SCALE}${code}`, scale]);
   return { ...rest, ...Object.fromEntries(flat) };
 }
 
 /** The questionnaire again. What it is in the end is for the parser to say. */
 export function wholeDocument(flat: FlatDocument, sections: readonly Section[]): unknown {
   const entries = Object.entries(flat);
-  const scales = entries.flatMap(([key, value]) => (key.startsWith(SCALE) ? [[key.slice(SCALE.length), value]] : []));
+  const scales = entries.flatMap(([key, value]): [string, unknown][] =>
+    key.startsWith(SCALE) ? [[key.slice(SCALE.length), value]] : [],
+  );
   return {
     ...Object.fromEntries(entries.filter(([key]) => !key.startsWith(SCALE))),
     scales: Object.fromEntries(scales),

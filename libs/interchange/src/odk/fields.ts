@@ -51,8 +51,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   select_one: selectOne,
   select_multiple: selectMultiple,
   rank,
-  integer: (context, field, outer) => number(context, field, outer, 0),
-  decimal: (context, field, outer) => number(context, field, outer, 3),
+  integer: (context, field, outer) => numeric(context, field, outer, 0),
+  decimal: (context, field, outer) => numeric(context, field, outer, 3),
   range,
   text,
   date,
@@ -238,7 +238,7 @@ function rank(context: FormContext, field: OdkField, outer: Condition | undefine
   return { question, values: choices.values };
 }
 
-function number(context: FormContext, field: OdkField, outer: Condition | undefined, decimals: number): ReadField {
+function numeric(context: FormContext, field: OdkField, outer: Condition | undefined, decimals: number): ReadField {
   const rules = rulesOf(context, field, decimals === 0 ? 'number' : 'decimal');
   if (rules.min === undefined && rules.max === undefined) context.report.add(field.type, field.where, 'rangeMissing');
   const own = frame(context, field, outer, { rules });

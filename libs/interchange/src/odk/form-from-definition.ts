@@ -97,6 +97,7 @@ class FormWriter {
     return [field, ...this.other(question)];
   }
 
+  // oxlint-disable-next-line complexity -- one case after another, none within another
   private own(question: Question): Partial<OdkField> {
     switch (question.kind) {
       case 'scale':

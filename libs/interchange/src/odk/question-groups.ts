@@ -34,7 +34,7 @@ export function readRowsQuestion(
   showIf: Condition | undefined,
 ): BatteryQuestion | SumQuestion | null {
   const sum = appears(group.appearance, SUM_APPEARANCE);
-  const scale = sum ? null : readScale(context, fields[0]!.list);
+  const scale = sum ? null : readScale(context, fields[0]?.list ?? '');
   if (!sum && scale === null) return null;
   const code = context.code(group.name, group.where);
   const rows = fields.map((field): BatteryRow => {

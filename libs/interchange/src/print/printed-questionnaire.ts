@@ -131,6 +131,7 @@ class Layout {
     };
   }
 
+  // oxlint-disable-next-line complexity -- one case after another, none within another
   private answer(question: Question): PrintedAnswer {
     const beside = this.nonAnswers(question);
     const cells = (groups: readonly number[], separator = '', unit = ''): PrintedAnswer => ({

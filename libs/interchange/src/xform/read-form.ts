@@ -244,9 +244,9 @@ class FormReader {
   private choice(item: XmlElement, value: string, label: string, where: string): OdkChoice {
     const columns = Object.fromEntries(children(item).map((column) => [column.name, rawText(column).trim()]));
     const through = /^jr:itext\(\s*([\w.-]+)\s*\)$/.exec(label)?.[1];
-    const words =
+    const said =
       through === undefined ? this.worded(child(item, label)) : this.counted(this.texts.get(columns[through] ?? ''));
-    return { name: columns[value] ?? '', label: words, where, extras: '', columns };
+    return { name: columns[value] ?? '', label: said, where, extras: '', columns };
   }
 
   private calculated(bind: Readonly<Record<string, string>>): readonly OdkField[] {

@@ -21,6 +21,7 @@ const SETTINGS_COLUMNS = new Set(
 );
 
 /** Reads the sheets of an XLSForm. Groups that are not closed, or closed twice, are problems with their row. */
+// oxlint-disable-next-line complexity -- one check after another
 export function readForm(sheets: readonly Sheet[], report: LossReport): ReadForm {
   const sheet = (name: string): Sheet | undefined => sheets.find((each) => each.name.trim().toLowerCase() === name);
   const survey = sheet('survey');
@@ -75,8 +76,8 @@ function refused(path: string, reason: string): ReadForm {
 
 function plainLanguage(survey: Sheet, settings: Sheet | undefined): TextLanguage {
   const columns = settings && new Columns(settings, 'fa');
-  const row = columns?.rows()[0];
-  const named = columns && row ? languageNamed(columns.cell(row.cells, 'default_language')) : null;
+  const first = columns?.rows()[0];
+  const named = columns && first ? languageNamed(columns.cell(first.cells, 'default_language')) : null;
   if (named !== null) return named;
   const at = (survey.rows[0] ?? []).findIndex((heading) => heading.trim().toLowerCase() === 'label');
   return languageOfScript(
