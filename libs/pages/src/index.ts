@@ -35,6 +35,7 @@ export {
   type ResumePageProps,
 } from './screens/resume-pages.js';
 export { printQuestionnaire, type PrintOptions } from './print/print-questionnaire.js';
+export { printStyle } from './print/print-style.js';
 export { questionMarkup, type QuestionMarkupProps, questionPreview } from './screens/question-preview.js';
 export { sectionPage, type SectionPageProps } from './screens/section-page.js';
 export { startPage, type StartPageProps } from './screens/start-page.js';

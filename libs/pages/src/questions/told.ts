@@ -18,7 +18,9 @@ export function rangeInWords({ min, max, calendar }: DateQuestion, { language }:
 
 function together({ sentences }: Reading, ...parts: readonly (string | null)[]): string | null {
   const told = parts.filter((part) => part !== null);
-  return told.length === 0 ? null : told.join(sentences.asked.listSeparator);
+  if (told.length === 0) return null;
+  const sentence = told.join(sentences.asked.listSeparator);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function toldOfText({ format = 'plain', lines, maxLength }: TextQuestion, reading: Reading): string | null {

@@ -16,9 +16,9 @@ function chooseSome(least: number, most: number | null): string {
 }
 
 function dayRange({ from, to }: DayRange): string | null {
-  if (from !== null && to !== null) return `From ${from} to ${to}`;
-  if (from !== null) return `From ${from} on`;
-  return to === null ? null : `Until ${to}`;
+  if (from !== null && to !== null) return `from ${from} to ${to}`;
+  if (from !== null) return `from ${from} on`;
+  return to === null ? null : `until ${to}`;
 }
 
 const TEXT_TO_WRITE: Readonly<Record<TextFormat, string>> = {
@@ -59,7 +59,7 @@ function whatToDo({ control }: Ask): string {
       const range = dayRange(control.range);
       return range === null
         ? 'Write the day, the month and the year'
-        : `Write the day, the month and the year, ${range.charAt(0).toLowerCase()}${range.slice(1)}`;
+        : `Write the day, the month and the year, ${range}`;
     }
     case 'clock':
       return 'Write the hour from 0 to 23 and the minute from 0 to 59';
@@ -150,7 +150,7 @@ export const englishSentences: Sentences = {
     sumHow: (total) => `All numbers together must make ${total}; write 0 where there is no share`,
     decimals: (decimals) => `You can write up to ${many(decimals, 'decimal', 'decimals')}`,
     textLimit: (characters) => `Up to ${count(characters)} characters`,
-    noNames: 'Please write nobody’s name or number',
+    noNames: 'please write nobody’s name or number',
     format: {
       plain: null,
       email: 'For example name@example.ir',
