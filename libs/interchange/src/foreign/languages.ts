@@ -68,9 +68,11 @@ export function words(entries: Iterable<readonly [TextLanguage, string]>): Words
 
 /** Without control characters, which neither XML nor Excel holds, halves of letters, and space around. */
 export function cleaned(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is taken out
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
-    .replace(/\r\n?/g, '\n')
-    .trim();
+  return (
+    text
+      // oxlint-disable-next-line no-control-regex -- they are what is taken out
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
+      .replace(/\r\n?/g, '\n')
+      .trim()
+  );
 }

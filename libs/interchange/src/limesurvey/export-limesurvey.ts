@@ -26,7 +26,8 @@ export function exportLimeSurveyTsv(definition: QuestionnaireDefinition): Export
       const whole = meant.get(cell.extras);
       if (whole === undefined) return said;
       const extras = whole === null ? null : extrasOf(said, whole);
-      found.set(cell.extras, whole === null ? GONE : extras === null ? '' : writeExtras(extras));
+      const written = extras === null ? '' : writeExtras(extras);
+      found.set(cell.extras, whole === null ? GONE : written);
       for (const member of Object.keys(extras?.set ?? {})) report.addOnce(member, cell.where, 'forOthers');
       return whole as T | null;
     },

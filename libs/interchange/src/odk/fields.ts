@@ -314,7 +314,7 @@ function noteText(context: FormContext, field: OdkField): LocalizedText {
     context.report.addOnce('HTML', field.where, 'markup');
     return [language, safeRichText(words)];
   });
-  return Object.fromEntries(entries);
+  return { ...read, ...(Object.fromEntries(entries) as Partial<LocalizedText>) };
 }
 
 /** A list whose names are whole numbers, as a labelled scale; lists that differ in their non-answers alone share it. */
