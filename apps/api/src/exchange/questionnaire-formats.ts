@@ -3,6 +3,7 @@ import {
   exportLimeSurveyTsv,
   exportNativeJson,
   exportXlsForm,
+  fromSurveyJs,
   importLimeSurveyLss,
   importLimeSurveyTsv,
   importNativeJson,
@@ -96,6 +97,7 @@ function read(name: string, bytes: Uint8Array): Imported {
   if (ending === 'xml') return importXForm(text);
   if (ending === 'lss') return importLimeSurveyLss(text);
   if (ending === 'tsv' || ending === 'txt') return importLimeSurveyTsv(text);
-  if (ending === 'json') return importNativeJson(text);
+  if (ending === 'json')
+    return /"format"\s*:\s*"hamava\.questionnaire\//.test(text) ? importNativeJson(text) : fromSurveyJs(text);
   return { ok: false, problems: [problem('FILE_UNREADABLE', '', { reason: 'formatUnknown' })] };
 }

@@ -1,6 +1,6 @@
 import { copied, exportXlsForm } from '@hamava/interchange';
 import { AppModule } from '../../src/app.module.js';
-import { everyKind } from '../../../../libs/interchange/src/testing/every-kind.js';
+import { everyKind } from '../support/every-kind.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { addAgencies, addPerson, PASSWORD } from '../support/office-people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -94,6 +94,11 @@ describe('Questionnaires as files', () => {
       ]);
       expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
     }
+  });
+
+  it('a SurveyJS survey becomes a draft', async () => {
+    const survey = { title: 'نظر شما', pages: [{ elements: [{ type: 'text', name: 'why', title: 'چرا؟' }] }] };
+    expect(await upload(office, 'survey.json', JSON.stringify(survey))).toMatchObject({ status: 200, problems: [] });
   });
 
   it('a draft is nobody else’s, and a stranger must sign in', async () => {

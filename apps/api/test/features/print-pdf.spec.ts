@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import { everyKind } from '../../../../libs/interchange/src/testing/every-kind.js';
-import { printPdf } from './print-pdf.js';
+import { everyKind } from '../support/every-kind.js';
+import { printPdf } from '../../src/exchange/print-pdf.js';
 
 describe('A questionnaire as PDF', () => {
   it.each(['fa', 'en'] as const)('is an A4 document with its own fonts in %s', async (language) => {

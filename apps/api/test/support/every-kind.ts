@@ -1,0 +1,5 @@
+import type { QuestionnaireDefinition } from '@hamava/surveys';
+import json from '../fixtures/every-kind.json';
+
+/** A questionnaire with a question of every kind, as a file of our own. */
+export const everyKind = (): QuestionnaireDefinition => structuredClone(json) as unknown as QuestionnaireDefinition;
