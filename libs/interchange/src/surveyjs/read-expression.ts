@@ -7,6 +7,8 @@ export interface KnownItem {
   readonly values: ReadonlyMap<string, Operand> | null;
   readonly nonAnswers: readonly string[];
   readonly ordered: boolean;
+  /** Its non-answers stand in a question of their own, so that an answer is always one of substance. */
+  readonly apart?: boolean | undefined;
   /** Of the question that holds another's non-answers: all of them. */
   readonly holds?: readonly string[] | undefined;
 }
@@ -238,13 +240,29 @@ function negated(part: Node): Node {
   return { sort: 'not', part };
 }
 
+/** Answers and non-answers of one question, which the file keeps in two, are one list again. */
+function together(parts: readonly Node[]): readonly Node[] {
+  return parts.reduce<readonly Node[]>((list, part) => {
+    const last = list.at(-1);
+    const both =
+      last?.sort === 'leaf' &&
+      part.sort === 'leaf' &&
+      last.item.code === part.item.code &&
+      part.item.holds !== undefined;
+    if (!both || !('oneOf' in last.condition) || !('oneOf' in part.condition) || last.item.holds !== undefined)
+      return [...list, part];
+    const oneOf = [...last.condition.oneOf, ...part.condition.oneOf];
+    return [...list.slice(0, -1), leaf(last.item, { question: last.item.code, oneOf })];
+  }, []);
+}
+
 /** A list within a list of the same sort is one list. */
 function flat(sort: 'all' | 'any', parts: readonly Node[]): readonly Node[] {
   return parts.flatMap((part) => (part.sort === sort ? part.parts : [part]));
 }
 
 function anyOf(list: readonly Node[]): Node {
-  const parts = flat('any', list);
+  const parts = together(flat('any', list));
   const open = parts.filter((part) => part.sort !== 'truth' || part.value);
   if (open.some((part) => part.sort === 'truth')) return { sort: 'truth', value: true };
   if (open.length === 0) return { sort: 'truth', value: false };
@@ -261,12 +279,31 @@ function allOf(list: readonly Node[]): Node {
     const bound = open.some((part) => part.sort === 'leaf' && mentions(part, given.item));
     const denied = of.find((part) => part.sort === 'not' && isAmong(part.part));
     if (bound) open = open.filter((part) => part !== given);
-    else if (denied !== undefined)
+    else if (denied !== undefined && given.item.apart !== true && given.item.holds === undefined)
       open = open.filter((part) => part !== denied).map((part) => (part === given ? noneOf(given.item, denied) : part));
   }
-  open = merged(open);
+  open = merged(eitherWay(open));
   if (open.length === 0) return { sort: 'truth', value: true };
   return open.length === 1 ? (open[0] as Node) : { sort: 'all', parts: open };
+}
+
+/** An answer or a non-answer, and none of these: `noneOf` where the two stand in questions of their own. */
+function eitherWay(parts: readonly Node[]): readonly Node[] {
+  let open = parts;
+  for (const either of parts) {
+    const item = givenEitherWay(either);
+    const denied = open.find((part) => part.sort === 'not' && isAmong(part.part) && itemOf(part)?.code === item?.code);
+    if (item === null || denied === undefined) continue;
+    open = open.filter((part) => part !== denied).map((part) => (part === either ? noneOf(item, denied) : part));
+  }
+  return open;
+}
+
+function givenEitherWay(node: Node): KnownItem | null {
+  if (node.sort !== 'any' || node.parts.length !== 2) return null;
+  const [own, apart] = node.parts;
+  if (own?.sort !== 'given' || apart?.sort !== 'given' || apart.item.holds === undefined) return null;
+  return own.item.code === apart.item.code ? own.item : null;
 }
 
 function itemOf(node: Node): KnownItem | null {
@@ -280,7 +317,8 @@ function isAmong(node: Node): boolean {
 
 function mentions({ item, condition }: Extract<Node, { sort: 'leaf' }>, given: KnownItem): boolean {
   if ('relation' in condition && condition.other === given.code) return given.holds === undefined;
-  return item === given && !('answered' in condition);
+  // `noneOf` holds for non-answers, too.
+  return item === given && !('answered' in condition) && !('noneOf' in condition && item.apart === true);
 }
 
 function noneOf(item: KnownItem, denied: Node): Node {

@@ -21,7 +21,7 @@ import { companionOf } from './items.js';
 import { toSurveyJs } from './to-survey-js.js';
 
 const QUESTIONNAIRES = 1_000;
-const documents = arbitraryDocument({ sections: 3, questionsPerSection: 4 });
+const documents = arbitraryDocument({ sections: 3, questionsPerSection: 3 });
 
 /** Answers as a respondent gives them to SurveyJS: page by page, to what is shown, of what is on offer. */
 function answerAll(model: Model, definition: QuestionnaireDefinition, answers: Given): void {

@@ -48,7 +48,13 @@ export class SurveyReading {
   ): void {
     const ordered = ['scale', 'battery', 'sum', 'number', 'date', 'time', 'calculated'].includes(question.kind);
     const nonAnswers = nonAnswersOf(question);
-    this.items.set(name, { code, values, nonAnswers: apart === null ? nonAnswers : [], ordered });
+    this.items.set(name, {
+      code,
+      values,
+      nonAnswers: apart === null ? nonAnswers : [],
+      ordered,
+      apart: apart !== null,
+    });
     if (apart === null) return;
     this.items.set(apart, { code, values: null, nonAnswers: [], ordered: false, holds: nonAnswers });
   }
