@@ -13,8 +13,8 @@ let member: GraphqlClient;
 beforeAll(async () => {
   server = await startTestApp({ whole: (env) => AppModule.with(env) });
   const agencies = await addAgencies(server.db, ['water', 'power']);
-  await addPerson(server.db, { username: 'water_pr', role: 'pr_manager', agencyId: agencies['water'] as string });
-  await addPerson(server.db, { username: 'power_pr', role: 'pr_manager', agencyId: agencies['power'] as string });
+  await addPerson(server.db, { username: 'water_pr', role: 'pr_manager', agencyId: agencies['water'] });
+  await addPerson(server.db, { username: 'power_pr', role: 'pr_manager', agencyId: agencies['power'] });
   await addPerson(server.db, { username: 'member', role: 'council_member' });
   [office, neighbour, member] = (await Promise.all(['water_pr', 'power_pr', 'member'].map(signedIn))) as [
     GraphqlClient,
