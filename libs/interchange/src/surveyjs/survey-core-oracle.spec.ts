@@ -26,7 +26,7 @@ const documents = arbitraryDocument({ sections: 3, questionsPerSection: 3 });
 /** Answers as a respondent gives them to SurveyJS: page by page, to what is shown, of what is on offer. */
 function answerAll(model: Model, definition: QuestionnaireDefinition, answers: Given): void {
   const visible = visibleAnswers(definition, answers);
-  const outside = questionsOf(definition).flatMap(({ code, kind }) => {
+  const outside = questionsOf(lowered(definition)).flatMap(({ code, kind }) => {
     const source = { hidden: answers, split: visible }[kind as string];
     return source !== undefined && Object.hasOwn(source, code) ? [[code, source[code]]] : [];
   });
