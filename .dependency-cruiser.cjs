@@ -28,7 +28,7 @@ const libs = {
   surveys: { libs: ['persian'], packages: ['zod', 'diff', 're2js', 'sanitize-html'] },
   interchange: {
     libs: ['surveys', 'persian'],
-    packages: ['fast-xml-parser', 'fflate', 'read-excel-file', 'write-excel-file'],
+    packages: ['fast-xml-parser', 'fflate', 'write-excel-file'],
   },
   charts: { libs: ['persian'], packages: [] },
   pages: { libs: ['surveys', 'persian', 'charts'], packages: ['react', 'react-dom'] },
