@@ -36,14 +36,22 @@ function ChangeItem({
 }): ReactNode {
   const { words, say, format } = useLocale();
   const number = questionNumbers(definition).get(change.within ?? change.code);
+  const section = change.of === 'section' ? definition.sections.find(({ code }) => code === change.code) : undefined;
   const titles = new Map(scoringScheme(definition).outcomes.map(({ code, title }) => [code, title]));
-  const series = change.outcomes.map((code) => say(titles.get(code) ?? { fa: code }));
+  const series = change.outcomes.map((code) => words.review.quoted(say(titles.get(code) ?? { fa: code })));
   return (
     <>
       <div className="change-head">
         <span className={`change-class change-${change.class}`}>{words.review.classes[change.class]}</span>
         <span className="change-kind">{words.review.kinds[change.kind]}</span>
-        <b>{number === undefined ? <bdi dir="ltr">{change.code}</bdi> : words.review.question(format.count(number))}</b>
+        <b>
+          {section && words.review.section(say(section.title))}
+          {number !== undefined && words.review.question(format.count(number))}
+          {!section && number === undefined && change.of !== 'questionnaire' && <bdi dir="ltr">{change.code}</bdi>}
+        </b>
+        {change.of !== 'section' && change.of !== 'question' && (
+          <span className="change-kind">{words.review.parts[change.of]}</span>
+        )}
       </div>
       <DiffText change={change} />
       <p className="fine">{say(change.because)}</p>

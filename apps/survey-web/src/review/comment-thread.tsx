@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { CommentOnDocument, ResolveCommentDocument, type QuestionnaireReviewQuery } from '../api/generated/graphql.js';
 import type { QuestionnaireDefinition } from '@hamava/surveys';
-import { questionNumbers, questionsOf } from '@hamava/surveys';
+import { plainWords, questionNumbers, questionsOf } from '@hamava/surveys';
 import { useLocale } from '../locale/locale.js';
 import { Button } from '../ui/button.js';
 import { Refusal } from './refusal.js';
@@ -11,7 +11,7 @@ type Reviewed = QuestionnaireReviewQuery['questionnaire'];
 type Comment = Reviewed['comments'][number];
 
 interface CommentThreadProps {
-  readonly questionnaireId: string;
+  readonly reviewed: Reviewed;
   readonly versionId: string;
   readonly definition: QuestionnaireDefinition;
   readonly comments: readonly Comment[];
@@ -20,14 +20,22 @@ interface CommentThreadProps {
 
 /** What reviewer and author say to each other, question by question. */
 export function CommentThread(props: CommentThreadProps): ReactNode {
-  const { comments, definition, onChanged } = props;
+  const { comments, definition, onChanged, reviewed, versionId } = props;
+  const numberOf = (comment: Comment): number | undefined =>
+    comment.versionId === versionId ? undefined : reviewed.versions.find(({ id }) => id === comment.versionId)?.number;
   const { words } = useLocale();
   return (
     <>
       {comments.length === 0 && <p className="fine">{words.review.commentsNone}</p>}
       <ul className="comments">
         {comments.map((comment) => (
-          <CommentItem key={comment.id} comment={comment} definition={definition} onChanged={onChanged} />
+          <CommentItem
+            key={comment.id}
+            comment={comment}
+            earlier={numberOf(comment)}
+            definition={definition}
+            onChanged={onChanged}
+          />
         ))}
       </ul>
       <CommentForm {...props} />
@@ -37,10 +45,13 @@ export function CommentThread(props: CommentThreadProps): ReactNode {
 
 function CommentItem({
   comment,
+  earlier,
   definition,
   onChanged,
 }: {
   readonly comment: Comment;
+  /** The version that it was written on, when that is not the one shown. */
+  readonly earlier: number | undefined;
   readonly definition: QuestionnaireDefinition;
   readonly onChanged: () => void;
 }): ReactNode {
@@ -53,6 +64,7 @@ function CommentItem({
       <p className="comment-head">
         <b>{comment.author}</b> <span>{format.date(comment.createdAt.slice(0, 10))}</span>
         {number !== undefined && <span>{words.review.question(format.count(number))}</span>}
+        {earlier !== undefined && <span>{words.review.version(format.count(earlier))}</span>}
         {comment.blocking && (
           <span className={isOpen ? 'change-class change-attention' : 'change-class change-harmless'}>
             {isOpen ? words.review.blocking : words.review.resolved}
@@ -75,8 +87,8 @@ function CommentItem({
 
 const LONGEST_CHOICE = 60;
 
-function CommentForm({ questionnaireId, versionId, definition, onChanged }: CommentThreadProps): ReactNode {
-  const { words, format } = useLocale();
+function CommentForm({ reviewed, versionId, definition, onChanged }: CommentThreadProps): ReactNode {
+  const { words, say, format } = useLocale();
   const { busy, failure, run } = useAction();
   const [itemCode, setItemCode] = useState('');
   const [body, setBody] = useState('');
@@ -89,7 +101,13 @@ function CommentForm({ questionnaireId, versionId, definition, onChanged }: Comm
     event.preventDefault();
     setAsked(true);
     if (lacksBody) return;
-    const input = { questionnaireId, versionId, body: body.trim(), blocking, ...(itemCode === '' ? {} : { itemCode }) };
+    const input = {
+      questionnaireId: reviewed.id,
+      versionId,
+      body: body.trim(),
+      blocking,
+      ...(itemCode === '' ? {} : { itemCode }),
+    };
     if (!(await run(CommentOnDocument, { input }))) return;
     setBody('');
     setAsked(false);
@@ -106,9 +124,10 @@ function CommentForm({ questionnaireId, versionId, definition, onChanged }: Comm
           {questionsOf(definition).map(({ code, text }) => {
             const number = numbers.get(code);
             const prefix = number === undefined ? '' : `${words.review.question(format.count(number))}: `;
+            const wording = plainWords(say(text));
             return (
               <option key={code} value={code}>
-                {prefix + (text.fa.length > LONGEST_CHOICE ? `${text.fa.slice(0, LONGEST_CHOICE)}…` : text.fa)}
+                {prefix + (wording.length > LONGEST_CHOICE ? `${wording.slice(0, LONGEST_CHOICE)}…` : wording)}
               </option>
             );
           })}
@@ -126,10 +145,12 @@ function CommentForm({ questionnaireId, versionId, definition, onChanged }: Comm
         />
         {asked && lacksBody && <small role="alert">{words.review.commentMissing}</small>}
       </label>
-      <label className="ticked">
-        <input type="checkbox" checked={blocking} onChange={(event) => setBlocking(event.target.checked)} />
-        <span>{words.review.blocking}</span>
-      </label>
+      {reviewed.mayReview && (
+        <label className="ticked">
+          <input type="checkbox" checked={blocking} onChange={(event) => setBlocking(event.target.checked)} />
+          <span>{words.review.blocking}</span>
+        </label>
+      )}
       <Refusal failure={failure} />
       <Button type="submit" isDisabled={busy}>
         {words.review.send}

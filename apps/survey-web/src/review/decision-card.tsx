@@ -33,12 +33,11 @@ export function DecisionCard({ reviewed, version, breaksTrend, onChanged }: Deci
     if (result) onChanged();
     return result;
   };
-  const mayDecide = version.state === 'IN_REVIEW' && reviewed.mayReview;
-  const mayPublish = version.state === 'APPROVED' && reviewed.mayReview;
-  const mayWithdraw = version.state === 'IN_REVIEW' && reviewed.canEdit;
+  const { mayDecide, mayPublish, mayWithdraw, isOwn } = rightsOf(reviewed, version);
   if (!mayDecide && !mayPublish && !mayWithdraw) return null;
   return (
     <Card title={labels.decision}>
+      {isOwn && <p className="fine">{labels.ownVersion}</p>}
       {breaksTrend && <p className="warned">{labels.breaksWarning}</p>}
       {mayDecide && open > 0 && <p className="warned">{labels.openComments(format.count(open))}</p>}
       <Refusal failure={failure} />
@@ -71,6 +70,24 @@ export function DecisionCard({ reviewed, version, breaksTrend, onChanged }: Deci
       {mayDecide && <AskForChanges versionId={version.id} onChanged={onChanged} />}
     </Card>
   );
+}
+
+interface Rights {
+  readonly mayDecide: boolean;
+  readonly mayPublish: boolean;
+  readonly mayWithdraw: boolean;
+  /** Somebody else has to approve what one has written. */
+  readonly isOwn: boolean;
+}
+
+function rightsOf({ mayReview, canEdit, isAuthor }: Reviewed, { state }: Version): Rights {
+  const isWaiting = state === 'IN_REVIEW';
+  return {
+    mayDecide: isWaiting && mayReview,
+    mayPublish: state === 'APPROVED' && mayReview,
+    mayWithdraw: (isWaiting || state === 'APPROVED') && canEdit,
+    isOwn: isWaiting && isAuthor && !mayReview,
+  };
 }
 
 function AskForChanges({

@@ -9,7 +9,7 @@ export function DiffText({
   readonly change: Pick<Change, 'words' | 'before' | 'after' | 'language'>;
 }): ReactNode {
   const { words: labels } = useLocale();
-  const isPersian = change.language === undefined || !['en'].includes(change.language);
+  const language = change.language ?? 'fa';
   const pieces = change.words ?? [
     ...(change.before === undefined ? [] : [{ op: 'delete' as const, text: change.before }]),
     ...(change.after === undefined ? [] : [{ op: 'insert' as const, text: change.after }]),
@@ -17,7 +17,7 @@ export function DiffText({
   if (pieces.length === 0) return null;
   const marked = { insert: 'ins', delete: 'del' } as const;
   return (
-    <p className="diff-text" dir={isPersian ? 'rtl' : 'ltr'} lang={isPersian ? 'fa' : 'en'}>
+    <p className="diff-text" dir={language === 'en' ? 'ltr' : 'rtl'} lang={language}>
       {pieces.map(({ op, text }, at) => {
         if (op === 'same') return <span key={at}>{text}</span>;
         const Mark = marked[op];

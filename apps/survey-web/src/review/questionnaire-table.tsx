@@ -5,7 +5,14 @@ import type { QuestionnaireRow } from './questionnaires-page.js';
 import { StateTag } from './state-tag.js';
 
 /** A table that becomes a list of cards on a phone; the words of its heads go along with the cells. */
-export function QuestionnaireTable({ rows }: { readonly rows: readonly QuestionnaireRow[] }): ReactNode {
+export function QuestionnaireTable({
+  rows,
+  mayDesign,
+}: {
+  readonly rows: readonly QuestionnaireRow[];
+  /** Whether the designer is open to this person at all. */
+  readonly mayDesign: boolean;
+}): ReactNode {
   const { words } = useLocale();
   const { columns, listTitle } = words.review;
   return (
@@ -22,17 +29,18 @@ export function QuestionnaireTable({ rows }: { readonly rows: readonly Questionn
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} isEditable={mayDesign && row.canEdit} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { readonly row: QuestionnaireRow }): ReactNode {
+function Row({ row, isEditable }: { readonly row: QuestionnaireRow; readonly isEditable: boolean }): ReactNode {
   const { words, say, format } = useLocale();
   const { place } = useRouter();
   const { columns } = words.review;
+  const review = `${place.path}/${row.id}/versions`;
   const size = [
     words.review.questions(format.count(row.questionCount)),
     ...(row.minutes === null || row.minutes === undefined ? [] : [words.review.minutes(format.score(row.minutes))]),
@@ -40,7 +48,7 @@ function Row({ row }: { readonly row: QuestionnaireRow }): ReactNode {
   return (
     <tr>
       <th scope="row">
-        {row.canEdit ? <Link to={{ path: `/office/questionnaires/${row.id}` }}>{say(row.title)}</Link> : say(row.title)}
+        <Link to={{ path: isEditable ? `/office/questionnaires/${row.id}` : review }}>{say(row.title)}</Link>
         <small>{row.agency ? say(row.agency.name) : words.review.council}</small>
       </th>
       <td data-head={columns.state}>
@@ -55,7 +63,7 @@ function Row({ row }: { readonly row: QuestionnaireRow }): ReactNode {
       <td data-head={columns.owner}>{row.owner ?? words.review.noOwner}</td>
       <td data-head={columns.updated}>{format.date(row.updatedAt.slice(0, 10))}</td>
       <td>
-        <Link to={{ path: `${place.path}/${row.id}/versions` }}>{words.review.versions}</Link>
+        <Link to={{ path: review }}>{words.review.versions}</Link>
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   conditionReading,
+  plainWords,
   type Option,
   type Question,
   type QuestionnaireDefinition,
@@ -16,9 +17,11 @@ export function QuestionnaireText({ definition }: { readonly definition: Questio
   const numbers = questionNumbers(definition);
   return (
     <div className="wording">
+      <p className="wording-rich">{plainWords(say(definition.introduction))}</p>
       {definition.sections.map((section) => (
         <section key={section.code}>
           <h3>{say(section.title)}</h3>
+          {section.lead && <p className="wording-rich">{plainWords(say(section.lead))}</p>}
           {section.questions.map((question) => (
             <Wording
               key={question.code}
@@ -45,9 +48,9 @@ function Wording({
   const { say, format, language } = useLocale();
   return (
     <div className="wording-question">
-      <p>
+      <p className="wording-rich">
         {number !== undefined && <b>{format.count(number)}. </b>}
-        {say(question.text)}
+        {question.kind === 'note' ? plainWords(say(question.text)) : say(question.text)}
       </p>
       {question.hint && <p className="fine">{say(question.hint)}</p>}
       <Choices question={question} definition={definition} />

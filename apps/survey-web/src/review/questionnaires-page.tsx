@@ -22,7 +22,7 @@ import './review.css';
 export type QuestionnaireRow = QuestionnairesQuery['questionnaires'][number];
 export type Template = TemplatesQuery['templates'][number];
 
-const FILTERS = ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'APPROVED', 'PUBLISHED'] as const;
+const FILTERS = ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'APPROVED', 'PUBLISHED', 'RETIRED'] as const;
 type Filter = QuestionnaireState | 'ALL';
 
 /** Every questionnaire that a person may see: an office its own and the council's, the council what was sent to it. */
@@ -52,6 +52,7 @@ export function QuestionnairesPage({ staff }: { readonly staff: Staff }): ReactN
       {list.status === 'failed' && <ErrorPanel failure={list.failure} onRetry={list.retry} />}
       {list.status === 'ready' && (
         <Shown
+          mayCreate={mayCreate}
           rows={list.data.questionnaires}
           templates={templates.status === 'ready' ? templates.data.templates : []}
           onTemplate={(key) => setCreating({ from: 'TEMPLATE', key })}
@@ -70,32 +71,40 @@ export function QuestionnairesPage({ staff }: { readonly staff: Staff }): ReactN
 }
 
 function Shown({
+  mayCreate,
   rows,
   templates,
   onTemplate,
 }: {
+  readonly mayCreate: boolean;
   readonly rows: readonly QuestionnaireRow[];
   readonly templates: readonly Template[];
   readonly onTemplate: (key: string) => void;
 }): ReactNode {
   const { words } = useLocale();
   const { place, adjust } = useRouter();
-  if (rows.length === 0) return <FirstSteps templates={templates} onTemplate={onTemplate} />;
+  if (rows.length === 0) return <FirstSteps mayCreate={mayCreate} templates={templates} onTemplate={onTemplate} />;
   const asked = new URLSearchParams(place.search).get('state');
   const filter: Filter = FILTERS.find((state) => state === asked) ?? 'ALL';
   const shown = filter === 'ALL' ? rows : rows.filter(({ state }) => state === filter);
   return (
     <>
-      <Segmented<Filter>
-        label={words.review.filter}
-        value={filter}
-        onChange={(state) => adjust({ path: place.path, search: state === 'ALL' ? '' : `?state=${state}` })}
-        options={[
-          { value: 'ALL', label: words.review.filterAll },
-          ...FILTERS.map((state) => ({ value: state, label: words.review.states[state] })),
-        ]}
-      />
-      {shown.length === 0 ? <p className="fine">{words.review.filterEmpty}</p> : <QuestionnaireTable rows={shown} />}
+      <div className="filter">
+        <Segmented<Filter>
+          label={words.review.filter}
+          value={filter}
+          onChange={(state) => adjust({ path: place.path, search: state === 'ALL' ? '' : `?state=${state}` })}
+          options={[
+            { value: 'ALL', label: words.review.filterAll },
+            ...FILTERS.map((state) => ({ value: state, label: words.review.states[state] })),
+          ]}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className="fine">{words.review.filterEmpty}</p>
+      ) : (
+        <QuestionnaireTable rows={shown} mayDesign={mayCreate} />
+      )}
     </>
   );
 }
@@ -103,16 +112,21 @@ function Shown({
 const OFFERED = 3;
 
 function FirstSteps({
+  mayCreate,
   templates,
   onTemplate,
 }: {
+  readonly mayCreate: boolean;
   readonly templates: readonly Template[];
   readonly onTemplate: (key: string) => void;
 }): ReactNode {
   const { words, say, format } = useLocale();
   return (
     <>
-      <EmptyState title={words.review.emptyTitle} text={words.review.emptyText} />
+      <EmptyState
+        title={words.review.emptyTitle}
+        text={mayCreate ? words.review.emptyText : words.review.emptyForReaders}
+      />
       <ul className="template-cards">
         {templates.slice(0, OFFERED).map((template) => (
           <li key={template.key} className="card">

@@ -13,6 +13,7 @@ import { DecisionCard, type Version } from './decision-card.js';
 import { EvidenceCard } from './evidence-card.js';
 import { QuestionnaireText } from './questionnaire-text.js';
 import { StateTag } from './state-tag.js';
+import { commentsUpTo, versionBefore } from './version-before.js';
 import { VersionList } from './version-list.js';
 import './review.css';
 
@@ -25,6 +26,11 @@ export function ReviewPage({ id }: { readonly id: string }): ReactNode {
   const shown = answer.status === 'ready' ? answer.data : waiting;
   const title = shown ? words.review.reviewTitle(say(shown.questionnaire.title)) : words.review.versions;
   const heading = usePageTitle(words.app.pageTitle(title));
+  // The button that was pressed goes away with the state that it ended.
+  const onDecided = (): void => {
+    answer.retry();
+    heading.current?.focus();
+  };
   const versions = shown?.questionnaire.versions ?? [];
   const asked = new URLSearchParams(place.search).get('version');
   const version = versions.find(({ number }) => String(number) === asked) ?? versions[0];
@@ -37,39 +43,38 @@ export function ReviewPage({ id }: { readonly id: string }): ReactNode {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {shown && <StateTag state={shown.questionnaire.state} />}
+        <span role="status">{shown && <StateTag state={shown.questionnaire.state} />}</span>
       </div>
       {answer.status === 'failed' && <ErrorPanel failure={answer.failure} onRetry={answer.retry} />}
       {answer.status === 'loading' && shown === null && <Skeleton label={words.app.loading} />}
       {shown && version === undefined && <p className="fine">{words.review.noVersions}</p>}
-      {shown && version && <Reviewed reviewed={shown.questionnaire} version={version} onChanged={answer.retry} />}
+      {shown && version && (
+        <Reviewed reviewed={shown.questionnaire} version={version} onChanged={answer.retry} onDecided={onDecided} />
+      )}
     </div>
   );
 }
 
 type Questionnaire = Parameters<typeof DecisionCard>[0]['reviewed'];
 
-/** The version that a later one is measured against: the newest that was published before it, or else the one before. */
-function versionBefore(versions: readonly Version[], version: Version): Version | null {
-  const earlier = versions.filter(({ number }) => number < version.number).sort((a, b) => b.number - a.number);
-  return earlier.find(({ state }) => state === 'PUBLISHED' || state === 'RETIRED') ?? earlier[0] ?? null;
-}
-
 function Reviewed({
   reviewed,
   version,
   onChanged,
+  onDecided,
 }: {
   readonly reviewed: Questionnaire;
   readonly version: Version;
   readonly onChanged: () => void;
+  readonly onDecided: () => void;
 }): ReactNode {
   const { words, format } = useLocale();
   const definition = version.definition as QuestionnaireDefinition;
   const before = versionBefore(reviewed.versions, version);
   const diff = useQuery(VersionDiffDocument, before ? { from: before.id, to: version.id } : null);
+  const wasAsked = before?.state === 'PUBLISHED' || before?.state === 'RETIRED';
   const changes = diff.status === 'ready' ? (diff.data.versionDiff as readonly Change[]) : null;
-  const comments = reviewed.comments.filter(({ versionId }) => versionId === null || versionId === version.id);
+  const comments = commentsUpTo(reviewed.comments, reviewed.versions, version);
   return (
     <div className="review">
       <div className="review-main">
@@ -83,28 +88,26 @@ function Reviewed({
           {changes && <ChangeList changes={changes} definition={definition} />}
         </Card>
         <EvidenceCard
+          definition={definition}
           findings={version.findings as readonly Finding[]}
           waivers={version.waivers}
           coverage={version.coverage as Omit<PathReport, 'paths'> | null}
         />
-        <Card title={words.review.questionnaire}>
-          <QuestionnaireText definition={definition} />
-        </Card>
       </div>
       <div className="review-side">
         <DecisionCard
           key={version.id + version.state}
           reviewed={reviewed}
           version={version}
-          breaksTrend={changes?.some((change) => change.class === 'breaksTrend') ?? false}
-          onChanged={onChanged}
+          breaksTrend={wasAsked && (changes?.some((change) => change.class === 'breaksTrend') ?? false)}
+          onChanged={onDecided}
         />
         <Card title={words.review.versionList}>
           <VersionList versions={reviewed.versions} shown={version} />
         </Card>
         <Card title={words.review.comments}>
           <CommentThread
-            questionnaireId={reviewed.id}
+            reviewed={reviewed}
             versionId={version.id}
             definition={definition}
             comments={comments}
@@ -112,6 +115,9 @@ function Reviewed({
           />
         </Card>
       </div>
+      <Card title={words.review.questionnaire} className="review-text">
+        <QuestionnaireText definition={definition} />
+      </Card>
     </div>
   );
 }

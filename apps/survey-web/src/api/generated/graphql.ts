@@ -229,7 +229,7 @@ export type QuestionnaireReviewQueryVariables = Exact<{
 }>;
 
 
-export type QuestionnaireReviewQuery = { questionnaire: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type QuestionnaireReviewQuery = { questionnaire: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type VersionDiffQueryVariables = Exact<{
   from: string | number;
@@ -252,7 +252,7 @@ export type ApproveVersionMutationVariables = Exact<{
 }>;
 
 
-export type ApproveVersionMutation = { approveVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type ApproveVersionMutation = { approveVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type AskForChangesMutationVariables = Exact<{
   versionId: string | number;
@@ -260,25 +260,25 @@ export type AskForChangesMutationVariables = Exact<{
 }>;
 
 
-export type AskForChangesMutation = { askForChanges: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type AskForChangesMutation = { askForChanges: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type PublishVersionMutationVariables = Exact<{
   versionId: string | number;
 }>;
 
 
-export type PublishVersionMutation = { publishVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type PublishVersionMutation = { publishVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type WithdrawFromReviewMutationVariables = Exact<{
   versionId: string | number;
 }>;
 
 
-export type WithdrawFromReviewMutation = { withdrawFromReview: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type WithdrawFromReviewMutation = { withdrawFromReview: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type QuestionnaireRowFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, updatedAt: string, questionCount: number, minutes: number | null, owner: string | null, canEdit: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null };
 
-export type ReviewFieldsFragment = { id: string, code: string, state: QuestionnaireState, canEdit: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
+export type ReviewFieldsFragment = { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -497,6 +497,7 @@ export const ReviewFieldsFragmentDoc = new TypedDocumentString(`
   }
   state
   canEdit
+  isAuthor
   mayReview
   versions {
     id
@@ -1203,6 +1204,7 @@ fragment ReviewFields on Questionnaire {
   }
   state
   canEdit
+  isAuthor
   mayReview
   versions {
     id
@@ -1275,6 +1277,7 @@ fragment ReviewFields on Questionnaire {
   }
   state
   canEdit
+  isAuthor
   mayReview
   versions {
     id
@@ -1335,6 +1338,7 @@ fragment ReviewFields on Questionnaire {
   }
   state
   canEdit
+  isAuthor
   mayReview
   versions {
     id
@@ -1395,6 +1399,7 @@ fragment ReviewFields on Questionnaire {
   }
   state
   canEdit
+  isAuthor
   mayReview
   versions {
     id
@@ -1455,6 +1460,7 @@ fragment ReviewFields on Questionnaire {
   }
   state
   canEdit
+  isAuthor
   mayReview
   versions {
     id
