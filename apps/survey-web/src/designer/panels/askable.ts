@@ -1,5 +1,5 @@
 import { scaleValues, type LocalizedText, type Question, type QuestionnaireDefinition } from '@hamava/surveys';
-import type { Operator } from '../document/rule-shape.js';
+import { leafOf, type Leaf, type Operator } from '../document/rule-shape.js';
 
 /** Something that a condition can look at: an item with its values, if it has a list of them. */
 export interface Askable {
@@ -23,6 +23,35 @@ export function askablesBefore(definition: QuestionnaireDefinition, code: string
     }
   }
   return found;
+}
+
+/** What the checks of a question may look at: everything on its own page, itself among it, and before. */
+export function askablesOnPage(definition: QuestionnaireDefinition, code: string): readonly Askable[] {
+  const home = definition.sections.findIndex(({ questions }) => questions.some((each) => each.code === code));
+  return definition.sections
+    .slice(0, home + 1)
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => askablesOf(question, definition));
+}
+
+/** What an ending may look at: everything. A quota is looked at once a number has become its band, so it knows the band. */
+export function askablesAtEnd(
+  definition: QuestionnaireDefinition,
+  { bands = false }: { readonly bands?: boolean } = {},
+): readonly Askable[] {
+  return definition.sections
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => {
+      const plain = askablesOf(question, definition);
+      if (!bands || question.kind !== 'number' || question.bands === undefined) return plain;
+      const values = question.bands.list.map(({ code }) => ({ value: code, label: null }));
+      return plain.map((each) => ({ ...each, values, operators: CHOSEN }));
+    });
+}
+
+/** The first comparison with something, to be changed from there. */
+export function startOf({ code, operators, values }: Askable): Leaf {
+  return leafOf(code, operators[0] ?? 'answered', [], values?.[0]?.value ?? 0);
 }
 
 const CHOSEN: readonly Operator[] = ['is', 'isNot', 'oneOf', 'answered', 'notAnswered'];

@@ -15,7 +15,7 @@ import {
   type RuleShape,
 } from '../document/rule-shape.js';
 import { Tool } from '../tool.js';
-import { askablesBefore, type Askable } from './askable.js';
+import { askablesBefore, startOf, type Askable } from './askable.js';
 
 export interface ConditionEditorProps {
   /** Of the question or section that the condition belongs to. */
@@ -23,17 +23,25 @@ export interface ConditionEditorProps {
   readonly condition: Condition | undefined;
   readonly onChange: (condition: Condition | undefined) => void;
   readonly isDisabled: boolean;
+  /** What the condition may look at; what stands before `code` unless it is given. */
+  readonly among?: readonly Askable[];
+  /** What it means that there is no condition. */
+  readonly alwaysWords?: string;
+  /** There is always a condition: the last comparison cannot be removed. */
+  readonly isNeeded?: boolean;
 }
 
 /** A condition as a sentence of chips: «اگر پاسخ [پ۲] [برابر باشد با] [بله] و …». */
-export function ConditionEditor({ code, condition, onChange, isDisabled }: ConditionEditorProps): ReactNode {
-  const words = useDesignerWords().logic;
-  const askables = askablesBefore(useDefinition(), code);
+export function ConditionEditor(props: ConditionEditorProps): ReactNode {
+  const { code, condition, onChange, isDisabled, among, alwaysWords, isNeeded = false } = props;
+  const { logic: words, authoring } = useDesignerWords();
+  const definition = useDefinition();
+  const askables = among ?? askablesBefore(definition, code);
   const [first] = askables;
   if (condition === undefined) {
     return (
       <div className="sentence">
-        <p className="fine">{words.always}</p>
+        <p className="fine">{alwaysWords ?? words.always}</p>
         {first === undefined ? (
           <p className="fine">{words.noEarlier}</p>
         ) : (
@@ -54,8 +62,8 @@ export function ConditionEditor({ code, condition, onChange, isDisabled }: Condi
     return (
       <div className="sentence">
         <p className="fine">{words.complex}</p>
-        <button type="button" className="link-button" disabled={isDisabled} onClick={() => onChange(undefined)}>
-          {words.removeAll}
+        <button type="button" className="link-button" disabled={isDisabled} onClick={() => onChange(anew())}>
+          {isNeeded ? authoring.rebuild : words.removeAll}
         </button>
       </div>
     );
@@ -65,23 +73,26 @@ export function ConditionEditor({ code, condition, onChange, isDisabled }: Condi
       <Sentence
         shape={shape}
         askables={askables}
+        isLastKept={isNeeded && shape.parts.flat().length === 1}
         onChange={(next) => onChange(conditionOf({ ...next, parts: next.parts.filter((part) => part.length > 0) }))}
       />
     </fieldset>
   );
-}
 
-function startOf({ code, operators, values }: Askable): Leaf {
-  return leafOf(code, operators[0] ?? 'answered', [], values?.[0]?.value ?? 0);
+  function anew(): Condition | undefined {
+    return isNeeded && first !== undefined ? startOf(askables.at(-1) ?? first) : undefined;
+  }
 }
 
 function Sentence({
   shape,
   askables,
+  isLastKept,
   onChange,
 }: {
   readonly shape: RuleShape;
   readonly askables: readonly Askable[];
+  readonly isLastKept: boolean;
   readonly onChange: (shape: RuleShape) => void;
 }): ReactNode {
   const words = useDesignerWords().logic;
@@ -112,7 +123,7 @@ function Sentence({
             )}
             {part > 1 && at === 0 && <span>{words.join[join]}</span>}
             {at > 0 && <span>{words.join[inner]}</span>}
-            <Clause leaf={leaf} askables={askables} onChange={(next) => put(part, at, next)} />
+            <Clause leaf={leaf} askables={askables} isKept={isLastKept} onChange={(next) => put(part, at, next)} />
           </div>
         )),
       )}
@@ -148,10 +159,12 @@ function Sentence({
 function Clause({
   leaf,
   askables,
+  isKept,
   onChange,
 }: {
   readonly leaf: Leaf;
   readonly askables: readonly Askable[];
+  readonly isKept: boolean;
   readonly onChange: (leaf: Leaf | null) => void;
 }): ReactNode {
   const words = useDesignerWords().logic;
@@ -187,7 +200,7 @@ function Clause({
         onChange={(next) => onChange(leafOf(leaf.question, next, operandsOf(leaf), asked?.values?.[0]?.value ?? 0))}
       />
       <Operands leaf={leaf} asked={asked} onChange={onChange} />
-      <Tool icon="close" label={words.removeCondition} onPress={() => onChange(null)} />
+      <Tool icon="close" label={words.removeCondition} isDisabled={isKept} onPress={() => onChange(null)} />
     </>
   );
 }

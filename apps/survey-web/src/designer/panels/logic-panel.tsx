@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
-import { conditionReading, END, type Condition, type Question, type Section } from '@hamava/surveys';
+import { END, type Condition, type Question, type Section } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
 import { SelectBox } from '../../ui/fields.js';
 import { useDefinition, useDesigner, useDesignerWords, useEdit, useNames } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
 import { Tool } from '../tool.js';
 import { askablesOf } from './askable.js';
+import { Checks } from './checks.js';
 import { ConditionEditor } from './condition-editor.js';
+import { OptionRules } from './option-rules.js';
+import { Reading, useReading } from './reading.js';
 import { useChange } from './use-change.js';
 
 /** When something is shown, where an answer leads, and every rule there is, each as a sentence. */
@@ -40,30 +43,10 @@ export function LogicPanel({
       <ConditionEditor code={owner.code} condition={owner.showIf} onChange={setShowIf} isDisabled={!canEdit} />
       <Reading condition={owner.showIf} />
       {question !== null && <Jumps question={question} />}
+      {question !== null && <OptionRules question={question} />}
+      {question !== null && <Checks question={question} />}
       <AllRules />
     </div>
-  );
-}
-
-function useReading(): (condition: Condition) => string {
-  const definition = useDefinition();
-  const { language } = useLocale();
-  return (condition) => {
-    try {
-      return conditionReading(condition, definition, language);
-    } catch {
-      return '';
-    }
-  };
-}
-
-function Reading({ condition }: { readonly condition: Condition | undefined }): ReactNode {
-  const words = useDesignerWords().logic;
-  const read = useReading();
-  return (
-    <p className="plain-reading">
-      <b>{words.plain}</b> {condition === undefined ? words.plainAlways : read(condition)}
-    </p>
   );
 }
 

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { conditionReading, type Condition } from '@hamava/surveys';
+import { useLocale } from '../../locale/locale.js';
+import { useDefinition, useDesignerWords } from '../designer-context.js';
+
+/** Says a condition in plain words; nothing for one that looks at what is not there. */
+export function useReading(): (condition: Condition) => string {
+  const definition = useDefinition();
+  const { language } = useLocale();
+  return (condition) => {
+    try {
+      return conditionReading(condition, definition, language);
+    } catch {
+      return '';
+    }
+  };
+}
+
+export function Reading({
+  condition,
+  alwaysWords,
+}: {
+  readonly condition: Condition | undefined;
+  readonly alwaysWords?: string;
+}): ReactNode {
+  const words = useDesignerWords().logic;
+  const read = useReading();
+  return (
+    <p className="plain-reading">
+      <b>{words.plain}</b> {condition === undefined ? (alwaysWords ?? words.plainAlways) : read(condition)}
+    </p>
+  );
+}
