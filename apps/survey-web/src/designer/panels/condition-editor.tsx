@@ -221,8 +221,8 @@ function Operands({
   const values = asked?.values ?? null;
   if (operator === 'answered' || operator === 'notAnswered' || operator === 'dontKnow') return null;
   const labelOf = ({ value, label }: NonNullable<Askable['values']>[number]): string => {
-    const words = label === null ? '' : say(label);
-    return words || (typeof value === 'number' ? format.count(value) : value);
+    const said = label === null ? '' : say(label);
+    return said || (typeof value === 'number' ? format.count(value) : value);
   };
   const put = (next: readonly (string | number)[]): void => onChange(leafOf(leaf.question, operator, next, 0));
   if (operator === 'oneOf' && values !== null) {

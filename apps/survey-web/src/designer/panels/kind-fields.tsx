@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { TEXT_FORMATS, type Calculation, type Question } from '@hamava/surveys';
-import { useLocale } from '../../locale/locale.js';
 import { CheckBox, NumberBox, SelectBox, TextBox } from '../../ui/fields.js';
 import { useDefinition, useDesignerWords, useNames } from '../designer-context.js';
 import { withWords } from '../document/edits.js';
 import { answerCodesOf } from '../document/structure.js';
+import { BandFields } from './band-fields.js';
 import { LevelFields, OptionFields, RowFields } from './list-fields.js';
 import { ScaleFields } from './scale-fields.js';
 import { useChange, type QuestionOf } from './use-change.js';
@@ -132,7 +132,6 @@ function SumFields({ question }: { readonly question: QuestionOf<'sum'> }): Reac
 
 function NumberFields({ question }: { readonly question: QuestionOf<'number'> }): ReactNode {
   const text = useDesignerWords().properties;
-  const { format } = useLocale();
   const change = useChange(question);
   return (
     <>
@@ -168,16 +167,7 @@ function NumberFields({ question }: { readonly question: QuestionOf<'number'> })
           }
         />
       </div>
-      {question.bands && (
-        <p className="fine">
-          {text.bandsNote}{' '}
-          {question.bands.list
-            .map(({ from, to }) =>
-              to === null ? text.bandOpen(format.count(from)) : text.band(format.count(from), format.count(to)),
-            )
-            .join('، ')}
-        </p>
-      )}
+      <BandFields question={question} />
     </>
   );
 }
