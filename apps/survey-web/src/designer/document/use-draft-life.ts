@@ -24,10 +24,12 @@ export function useDraftLife({ store, io, staffId, id, canEdit }: DraftLife): {
     if (!canEdit) return undefined;
     const keeper = draftKeeper(staffId, id);
     let gone = false;
+    // Until the device's own copy is read, the store has no history: keeping it now would write over what there is.
+    let isTaken = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = (): void => {
       timer = undefined;
-      void keeper.write(store.kept());
+      if (isTaken) void keeper.write(store.kept());
     };
     const leave = (): void => {
       autosave.leave();
@@ -41,6 +43,7 @@ export function useDraftLife({ store, io, staffId, id, canEdit }: DraftLife): {
     void keeper.read().then((kept) => {
       if (gone) return;
       if (kept !== null) store.takeUp(kept);
+      isTaken = true;
       unsubscribe = store.subscribe(() => {
         autosave.changed();
         timer ??= setTimeout(keep, KEEP_MS);
