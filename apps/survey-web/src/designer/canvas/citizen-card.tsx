@@ -9,6 +9,7 @@ import { useDefinition, useDesigner } from '../designer-context.js';
 const SHEET = `${citizenStyle
   .replace(/@media \(prefers-color-scheme:\s*dark\)\s*\{\s*:root\{([^}]*)\}\s*\}/g, ":host([data-theme='dark']){$1}")
   .replaceAll(':root', ':host')}
+:host,[lang=fa]{font-family:'Vazirmatn Variable','Noto Naskh Arabic UI',Tahoma,sans-serif}
 :host{display:block;font-size:1rem;line-height:1.85;color:var(--ink)}
 .card{margin:0;padding:0;border:0;background:none}
 :host([data-part='answer']) legend,:host([data-part='answer']) .asked,:host([data-part='answer']) .hint{display:none}`;
