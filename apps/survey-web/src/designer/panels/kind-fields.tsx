@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TEXT_FORMATS, type Calculation, type Question } from '@hamava/surveys';
+import { TEXT_FORMATS, type Calculation, type Question, type QuestionKind } from '@hamava/surveys';
 import { CheckBox, NumberBox, SelectBox, TextBox } from '../../ui/fields.js';
 import { useDefinition, useDesignerWords, useNames } from '../designer-context.js';
 import { withWords } from '../document/edits.js';
@@ -9,42 +9,33 @@ import { LevelFields, OptionFields, RowFields } from './list-fields.js';
 import { ScaleFields } from './scale-fields.js';
 import { useChange, type QuestionOf } from './use-change.js';
 
+type Fields = { readonly [Kind in QuestionKind]: ((question: QuestionOf<Kind>) => ReactNode) | null };
+
+const FIELDS: Fields = {
+  scale: (question) => <ScaleFields question={question} />,
+  battery: (question) => <ScaleFields question={question} />,
+  choice: (question) => <ChoiceFields question={question} />,
+  multiple: (question) => <MultipleFields question={question} />,
+  ranking: (question) => <RankingFields question={question} />,
+  sum: (question) => <SumFields question={question} />,
+  number: (question) => <NumberFields question={question} />,
+  text: (question) => <TextFields question={question} />,
+  date: (question) => <DateFields question={question} />,
+  cascade: (question) => <LevelFields question={question} />,
+  consent: (question) => <ConsentFields question={question} />,
+  hidden: (question) => <HiddenFields question={question} />,
+  calculated: (question) => <CalculatedFields question={question} />,
+  split: (question) => <OptionFields question={question} list="arms" />,
+  note: (question) => <NoteFields question={question} />,
+  time: null,
+  photo: null,
+};
+
 /** The editor of each kind. */
 export function KindFields({ question }: { readonly question: Question }): ReactNode {
-  switch (question.kind) {
-    case 'scale':
-    case 'battery':
-      return <ScaleFields question={question} />;
-    case 'choice':
-      return <ChoiceFields question={question} />;
-    case 'multiple':
-      return <MultipleFields question={question} />;
-    case 'ranking':
-      return <RankingFields question={question} />;
-    case 'sum':
-      return <SumFields question={question} />;
-    case 'number':
-      return <NumberFields question={question} />;
-    case 'text':
-      return <TextFields question={question} />;
-    case 'date':
-      return <DateFields question={question} />;
-    case 'cascade':
-      return <LevelFields question={question} />;
-    case 'consent':
-      return <ConsentFields question={question} />;
-    case 'hidden':
-      return <HiddenFields question={question} />;
-    case 'calculated':
-      return <CalculatedFields question={question} />;
-    case 'split':
-      return <OptionFields question={question} list="arms" />;
-    case 'note':
-      return <NoteFields question={question} />;
-    case 'time':
-    case 'photo':
-      return null;
-  }
+  // The table pairs every kind with the editor of that kind.
+  const fields = FIELDS[question.kind] as ((question: Question) => ReactNode) | null;
+  return fields?.(question) ?? null;
 }
 
 function ChoiceFields({ question }: { readonly question: QuestionOf<'choice'> }): ReactNode {
