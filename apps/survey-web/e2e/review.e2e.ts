@@ -156,6 +156,8 @@ test('an office sends, is asked for changes, sends again; the method unit approv
   // What blocks is for reviewers to write and to settle.
   expect(await author.page.locator('.comment-form input[type=checkbox]').count()).toBe(0);
   expect(await button(author.page, 'رفع شد').count()).toBe(0);
+  await author.page.getByRole('link', { name: 'بازکردن در طراح' }).click();
+  await author.page.locator('.designer .tree').waitFor();
   await send(office, id, await reword(office, id, 'desk_service', () => 'برای چه کاری آمدید؟'));
 
   await reviewer.page.reload();

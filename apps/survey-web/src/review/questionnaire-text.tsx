@@ -76,7 +76,8 @@ function Choices({
   }
   const options: readonly Option[] = 'options' in question ? (question.options ?? []) : [];
   const rows = 'rows' in question ? question.rows : [];
-  const listed = [...points, ...options.map(({ label }) => say(label))];
+  const beside = (question.nonAnswers ?? []).map((code) => words.review.nonAnswers[code]);
+  const listed = [...points, ...options.map(({ label }) => say(label)), ...beside];
   return (
     <>
       {rows.length > 0 && (

@@ -36,9 +36,7 @@ export function ReviewPage({ id }: { readonly id: string }): ReactNode {
   const version = versions.find(({ number }) => String(number) === asked) ?? versions[0];
   return (
     <div className="page">
-      <p>
-        <Link to={{ path: place.path.replace(/\/[^/]+\/versions$/, '') }}>{words.review.back}</Link>
-      </p>
+      <WaysOn canEdit={shown?.questionnaire.canEdit ?? false} />
       <div className="page-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -52,6 +50,19 @@ export function ReviewPage({ id }: { readonly id: string }): ReactNode {
         <Reviewed reviewed={shown.questionnaire} version={version} onChanged={answer.retry} onDecided={onDecided} />
       )}
     </div>
+  );
+}
+
+/** Back to the list, and for the author on to the designer. */
+function WaysOn({ canEdit }: { readonly canEdit: boolean }): ReactNode {
+  const { words } = useLocale();
+  const { place } = useRouter();
+  const questionnaire = place.path.replace(/\/versions$/, '');
+  return (
+    <p className="decisions">
+      <Link to={{ path: questionnaire.replace(/\/[^/]+$/, '') }}>{words.review.back}</Link>
+      {canEdit && questionnaire.startsWith('/office/') && <Link to={{ path: questionnaire }}>{words.review.open}</Link>}
+    </p>
   );
 }
 
