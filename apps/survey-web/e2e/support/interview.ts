@@ -7,12 +7,12 @@ export const CLOSED_LINK = 'KZDH268';
 /** Well formed, and nobody's. */
 export const UNKNOWN_LINK = '7KD2Q9F';
 
-/** The names of the controls of the page in reading order, each once. */
+/** The items of the page in reading order; boxes that stand beside an answer (`<item>__non`) are not items. */
 export async function itemCodes(page: Page): Promise<string[]> {
   const names = await page
     .locator('main input:not([type=hidden]), main select')
     .evaluateAll((controls) => controls.map((control) => control.getAttribute('name') ?? ''));
-  return [...new Set(names)];
+  return [...new Set(names)].filter((name) => !name.includes('__'));
 }
 
 /** Answers one item: the wanted place of a radio group counted from its first, or a fitting word elsewhere. */
