@@ -6,6 +6,7 @@ import { DesignerIcon } from './designer-icon.js';
 import { withWords } from './document/edits.js';
 import type { StepName } from './document/history.js';
 import { minutesOf } from './minutes.js';
+import { FilesDialog } from './panels/files-dialog.js';
 import { SettingsDialog } from './panels/settings-dialog.js';
 import { PathsDialog } from './paths/paths-dialog.js';
 import { PreviewDialog } from './preview/preview-dialog.js';
@@ -14,7 +15,7 @@ import type { OpenQuestionnaire } from './questionnaire-api.js';
 import { SubmitDialog } from './submit-dialog.js';
 import { Tool } from './tool.js';
 
-type Window = 'quality' | 'paths' | 'preview' | 'submit' | 'settings';
+type Window = 'quality' | 'paths' | 'preview' | 'submit' | 'settings' | 'files';
 
 export interface TopBarProps {
   readonly opened: OpenQuestionnaire;
@@ -44,6 +45,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
           <DesignerIcon name="clock" size={16} /> {words.minutes(format.count(minutesOf(definition, language)))}
         </span>
         <Tool icon="settings" label={words.settings.open} onPress={() => setOpen('settings')} />
+        <Tool icon="download" label={words.authoring.filesTitle} onPress={() => setOpen('files')} />
         <QualityButton onPress={() => setOpen('quality')} />
         <Link to={{ path: `/office/questionnaires/${opened.id}/versions` }} className="tool-button">
           <DesignerIcon name="versions" /> <span>{words.versions}</span>
@@ -64,6 +66,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
       {open === 'paths' && <PathsDialog opened={opened} onClose={close} />}
       {open === 'preview' && <PreviewDialog onClose={close} />}
       {open === 'settings' && <SettingsDialog onClose={close} />}
+      {open === 'files' && <FilesDialog hasDraft={opened.draft !== null} onClose={close} />}
       {open === 'submit' && <SubmitDialog onClose={close} onChanged={onChanged} onSaveNow={onSaveNow} />}
     </header>
   );
