@@ -39,8 +39,8 @@ export function BankDialog({ onClose }: { readonly onClose: () => void }): React
       if (onScale && scaleJson !== null) {
         const { name, scales } = scaleFor(definition, scaleJson as Parameters<typeof scaleFor>[1], question.scale);
         Object.assign(draft.scales, scales);
-        insertQuestion({ ...question, scale: name } as Question, { section, at })(draft);
-      } else insertQuestion(question as Question, { section, at })(draft);
+        insertQuestion({ ...question, scale: name }, { section, at })(draft);
+      } else insertQuestion(question, { section, at })(draft);
     });
     view.choose(question.code);
     onClose();

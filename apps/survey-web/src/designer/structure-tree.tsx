@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { QuestionnaireDefinition, Question, Section } from '@hamava/surveys';
 import { Button } from 'react-aria-components/Button';
 import { Collection } from 'react-aria-components/Collection';
@@ -33,7 +33,20 @@ export function StructureTree(): ReactNode {
   const [sought, setSought] = useState('');
   const [isBankOpen, setBankOpen] = useState(false);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const branches = useMemo(() => branchesOf(definition, sought), [definition, sought]);
+  const folded = foldForSearch(sought);
+  const branches = definition.sections.flatMap((section, index): readonly Branch[] => {
+    const children = section.questions
+      .filter((question) => folded === '' || foldForSearch(say(question.text)).includes(folded))
+      .map((question) => ({
+        id: question.code,
+        name: names.question(question.code),
+        section: null,
+        question,
+        children: [],
+      }));
+    if (folded !== '' && children.length === 0) return [];
+    return [{ id: section.code, name: names.sectionTitle(section, index), section, question: null, children }];
+  });
   const { moveTo } = useMoves();
   const { dragAndDropHooks } = useDragAndDrop<Branch>({
     isDisabled: !canEdit || sought !== '',
@@ -52,23 +65,6 @@ export function StructureTree(): ReactNode {
     },
   });
   const count = definition.sections.reduce((sum, { questions }) => sum + questions.length, 0);
-
-  function branchesOf({ sections }: QuestionnaireDefinition, text: string): readonly Branch[] {
-    const folded = foldForSearch(text);
-    return sections.flatMap((section, index): readonly Branch[] => {
-      const children = section.questions
-        .filter((question) => folded === '' || foldForSearch(say(question.text)).includes(folded))
-        .map((question) => ({
-          id: question.code,
-          name: names.question(question.code),
-          section: null,
-          question,
-          children: [],
-        }));
-      if (folded !== '' && children.length === 0) return [];
-      return [{ id: section.code, name: names.sectionTitle(section, index), section, question: null, children }];
-    });
-  }
 
   return (
     <nav className="designer-structure" aria-label={words.structure}>

@@ -1,3 +1,4 @@
+import type { QuestionnaireDefinition } from '@hamava/surveys';
 import { produce } from 'immer';
 import { useDesigner, useDesignerWords, useNames } from './designer-context.js';
 import type { Edit } from './document/draft-store.js';
@@ -50,13 +51,8 @@ export function useMoves(): Moves {
     }
     const spot = spotOf(definition, code);
     if (spot === null) return;
-    const own = definition.sections[spot.section]?.questions.length ?? 0;
-    const { section, at } = spot;
-    if (by === -1 && at > 0) moveTo([code], { section, at: at - 1 });
-    else if (by === 1 && at < own - 1) moveTo([code], { section, at: at + 2 });
-    else if (by === -1 && section > 0) {
-      moveTo([code], { section: section - 1, at: definition.sections[section - 1]?.questions.length ?? 0 });
-    } else if (by === 1 && section < definition.sections.length - 1) moveTo([code], { section: section + 1, at: 0 });
+    const to = by === -1 ? spotAbove(definition, spot) : spotBelow(definition, spot);
+    if (to !== null) moveTo([code], to);
   }
 
   function duplicate(code: string): void {
@@ -67,4 +63,15 @@ export function useMoves(): Moves {
   }
 
   return { moveTo, moveBy, duplicate };
+}
+
+function spotAbove({ sections }: QuestionnaireDefinition, { section, at }: Spot): Spot | null {
+  if (at > 0) return { section, at: at - 1 };
+  return section === 0 ? null : { section: section - 1, at: sections[section - 1]?.questions.length ?? 0 };
+}
+
+function spotBelow({ sections }: QuestionnaireDefinition, { section, at }: Spot): Spot | null {
+  const own = sections[section]?.questions.length ?? 0;
+  if (at < own - 1) return { section, at: at + 2 };
+  return section < sections.length - 1 ? { section: section + 1, at: 0 } : null;
 }

@@ -8,27 +8,37 @@ export function useShortcuts(): void {
   const { moveBy, duplicate } = useMoves();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!canEdit || event.defaultPrevented) return;
-      const command = (event.ctrlKey || event.metaKey) && !event.altKey;
-      if (command && event.code === 'KeyZ') {
-        event.preventDefault();
-        if (event.shiftKey) store.redo();
-        else store.undo();
-      } else if (command && event.code === 'KeyY') {
-        event.preventDefault();
-        store.redo();
-      } else if (command && event.code === 'KeyS') {
-        event.preventDefault();
-      } else if (command && event.code === 'KeyD' && view.chosen !== null) {
-        event.preventDefault();
-        duplicate(view.chosen);
-      } else if (event.altKey && !command && (event.code === 'ArrowUp' || event.code === 'ArrowDown')) {
-        if (view.chosen === null) return;
-        event.preventDefault();
-        moveBy(view.chosen, event.code === 'ArrowUp' ? -1 : 1);
-      }
+      const shortcut = canEdit && !event.defaultPrevented ? shortcutOf(event) : null;
+      const { chosen } = view;
+      const needsChoice = shortcut === 'up' || shortcut === 'down' || shortcut === 'duplicate';
+      if (shortcut === null || (needsChoice && chosen === null)) return;
+      event.preventDefault();
+      if (shortcut === 'undo') store.undo();
+      if (shortcut === 'redo') store.redo();
+      if (chosen === null) return;
+      if (shortcut === 'duplicate') duplicate(chosen);
+      if (shortcut === 'up') moveBy(chosen, -1);
+      if (shortcut === 'down') moveBy(chosen, 1);
     };
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
   }, [store, view, canEdit, moveBy, duplicate]);
+}
+
+/** Everything is saved by itself: `save` only keeps the browser from saving the page. */
+type Shortcut = 'undo' | 'redo' | 'save' | 'duplicate' | 'up' | 'down';
+
+const WITH_COMMAND: Readonly<Record<string, Shortcut>> = {
+  KeyZ: 'undo',
+  KeyY: 'redo',
+  KeyS: 'save',
+  KeyD: 'duplicate',
+};
+const WITH_ALT: Readonly<Record<string, Shortcut>> = { ArrowUp: 'up', ArrowDown: 'down' };
+
+function shortcutOf({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Shortcut | null {
+  const isCommand = ctrlKey || metaKey;
+  if (altKey) return isCommand ? null : (WITH_ALT[code] ?? null);
+  if (!isCommand) return null;
+  return code === 'KeyZ' && shiftKey ? 'redo' : (WITH_COMMAND[code] ?? null);
 }

@@ -42,30 +42,18 @@ export function QuestionPiece({ question }: { readonly question: Question }): Re
 
 function PieceHead({ question, isLocked }: { readonly question: Question; readonly isLocked: boolean }): ReactNode {
   const words = useDesignerWords();
-  const { format } = useLocale();
   const definition = useDefinition();
   const { view, canEdit } = useDesigner();
   const names = useNames();
   const { duplicate, moveBy } = useMoves();
   const [isDeleting, setDeleting] = useState(false);
   const { code } = question;
-  const rules = (question.showIf === undefined ? 0 : 1) + (question.goTo?.length ?? 0);
-  const asks = question.kind !== 'note' && question.kind !== 'calculated' && question.kind !== 'split';
   const name = names.question(code);
   return (
     <header className="piece-head">
       <b className="leaf-number">{names.number(code)}</b>
       <span className="fine">{words.kinds[paletteKeyOf(question, definition)]}</span>
-      {asks && <span className="tag">{question.optional === true ? words.optional : words.required}</span>}
-      {isLocked && <span className="tag tag-info">{words.locked}</span>}
-      {!isLocked && question.bank !== undefined && (
-        <span className="tag">{question.bank.linked ? words.linked : words.copied}</span>
-      )}
-      {rules > 0 && (
-        <button type="button" className="tag tag-info" onClick={() => view.choose(code, { tab: 'logic' })}>
-          <DesignerIcon name="rule" size={14} /> {words.rules(format.count(rules))}
-        </button>
-      )}
+      <PieceTags question={question} isLocked={isLocked} />
       {view.chosen === code && canEdit && (
         <div className="piece-tools" role="group" aria-label={words.menuOf(name)}>
           <Tool icon="duplicate" label={words.duplicate} onPress={() => duplicate(code)} />
@@ -76,6 +64,29 @@ function PieceHead({ question, isLocked }: { readonly question: Question; readon
       )}
       {isDeleting && <DeleteDialog code={code} onClose={() => setDeleting(false)} />}
     </header>
+  );
+}
+
+function PieceTags({ question, isLocked }: { readonly question: Question; readonly isLocked: boolean }): ReactNode {
+  const words = useDesignerWords();
+  const { format } = useLocale();
+  const { view } = useDesigner();
+  const { code } = question;
+  const rules = (question.showIf === undefined ? 0 : 1) + (question.goTo?.length ?? 0);
+  const asks = question.kind !== 'note' && question.kind !== 'calculated' && question.kind !== 'split';
+  return (
+    <>
+      {asks && <span className="tag">{question.optional === true ? words.optional : words.required}</span>}
+      {isLocked && <span className="tag tag-info">{words.locked}</span>}
+      {!isLocked && question.bank !== undefined && (
+        <span className="tag">{question.bank.linked ? words.linked : words.copied}</span>
+      )}
+      {rules > 0 && (
+        <button type="button" className="tag tag-info" onClick={() => view.choose(code, { tab: 'logic' })}>
+          <DesignerIcon name="rule" size={14} /> {words.rules(format.count(rules))}
+        </button>
+      )}
+    </>
   );
 }
 

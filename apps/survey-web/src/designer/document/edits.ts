@@ -50,7 +50,7 @@ export function recoded(original: Question, known: ReadonlySet<string>): Questio
   if (original.kind === 'battery' || original.kind === 'sum')
     return { ...frame, code, rows: original.rows.map(part) } as unknown as Question;
   if (original.kind === 'cascade') return { ...frame, code, levels: original.levels.map(part) } as unknown as Question;
-  return { ...frame, code } as unknown as Question;
+  return { ...frame, code };
 }
 
 /** Takes a question out, with every rule that looks at it or leads to it. */
