@@ -31,9 +31,7 @@ export function ReviewPage({ id }: { readonly id: string }): ReactNode {
     answer.retry();
     heading.current?.focus();
   };
-  const versions = shown?.questionnaire.versions ?? [];
-  const asked = new URLSearchParams(place.search).get('version');
-  const version = versions.find(({ number }) => String(number) === asked) ?? versions[0];
+  const version = shown ? versionAsked(shown.questionnaire.versions, place.search) : undefined;
   return (
     <div className="page">
       <WaysOn canEdit={shown?.questionnaire.canEdit ?? false} />
@@ -51,6 +49,12 @@ export function ReviewPage({ id }: { readonly id: string }): ReactNode {
       )}
     </div>
   );
+}
+
+/** The one that the address names, or else the newest. */
+function versionAsked(versions: readonly Version[], search: string): Version | undefined {
+  const asked = new URLSearchParams(search).get('version');
+  return versions.find(({ number }) => String(number) === asked) ?? versions[0];
 }
 
 /** Back to the list, and for the author on to the designer. */
