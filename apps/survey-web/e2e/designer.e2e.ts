@@ -156,6 +156,40 @@ test('a change can be undone after the page is loaded again', async () => {
   await context.close();
 });
 
+test('a path is played on the phone, kept as a scenario and held against the draft; made-up answers are counted', async () => {
+  const id = await serviceDesk();
+  const { page, context, complaints } = await openDesigner(id);
+  await page.locator('.designer-bar button', { hasText: 'آزمون مسیرها' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('.paths tbody tr').first().waitFor();
+  await dialog
+    .getByRole('button', { name: /^اجرای مسیر/ })
+    .first()
+    .click();
+  await dialog.locator('.path-phone iframe').waitFor();
+  expect(await dialog.locator('.path-phone').innerText()).toContain('صفحهٔ ۱ از');
+
+  await dialog.getByRole('button', { name: 'نگه داشتن این مسیر به‌عنوان سناریو' }).first().click();
+  await dialog.locator('.scenarios li', { hasText: 'برقرار است' }).waitFor();
+  const query = 'query ($id: ID!) { questionnaire(id: $id) { draft { revision scenarios } } }';
+  const stored = async () =>
+    (await author.ask<{ questionnaire: { draft: { revision: number; scenarios: unknown[] } } }>(query, { id }))
+      .questionnaire.draft;
+  const { revision: before, scenarios } = await stored();
+  expect(scenarios).toHaveLength(1);
+
+  await dialog.getByRole('button', { name: '۱٬۰۰۰ پاسخ ساختگی' }).click();
+  await dialog.locator('.synthetic tbody tr').first().waitFor();
+  expect(await dialog.locator('.synthetic').innerText()).toContain('آزمایشی');
+  expect((await stored()).revision).toBe(before);
+
+  await dialog.getByRole('button', { name: /^حذف سناریوی/ }).click();
+  await dialog.locator('.scenarios li').waitFor({ state: 'detached' });
+  expect((await stored()).scenarios).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test('two people at once: another question comes in, the same question asks which to keep', async () => {
   const id = await serviceDesk();
   const { page, context } = await openDesigner(id);

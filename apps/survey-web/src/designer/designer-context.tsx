@@ -4,6 +4,7 @@ import {
   type Finding,
   type Question,
   type QuestionnaireDefinition,
+  type Scenario,
   type Section,
 } from '@hamava/surveys';
 import { designerEn } from '../locale/designer-en.js';
@@ -45,6 +46,8 @@ export interface Designer {
   readonly findings: readonly Finding[];
   readonly waivers: readonly Waiver[];
   readonly setWaivers: (waivers: readonly Waiver[]) => void;
+  readonly scenarios: readonly Scenario[];
+  readonly setScenarios: (scenarios: readonly Scenario[]) => void;
   readonly comments: readonly QuestionnaireComment[];
   readonly setComments: (comments: readonly QuestionnaireComment[]) => void;
   /** Running numbers of questions, and of sections. */

@@ -27,6 +27,7 @@ import { SidePanel } from './panels/side-panel.js';
 import { PhonePreview } from './preview/phone-preview.js';
 import {
   asDefinition,
+  asScenarios,
   savedDraftOf,
   saveIoOf,
   type OpenQuestionnaire,
@@ -98,6 +99,7 @@ function Workshop({
   const [notice, setNotice] = useState<Notice | null>(null);
   const view = useView(store, setNotice);
   const [waivers, setWaivers] = useState<readonly Waiver[]>(draft?.waivers ?? []);
+  const [scenarios, setScenarios] = useState(() => asScenarios(draft?.scenarios));
   const [comments, setComments] = useState<readonly QuestionnaireComment[]>(opened.comments);
   const findings = useFindings(store, opened.agency?.name.fa);
   const designer = useMemo((): Omit<Designer, 'numbers'> => {
@@ -112,10 +114,12 @@ function Workshop({
       findings,
       waivers,
       setWaivers,
+      scenarios,
+      setScenarios,
       comments,
       setComments,
     };
-  }, [opened, store, view, canEdit, findings, waivers, comments]);
+  }, [opened, store, view, canEdit, findings, waivers, scenarios, comments]);
   if (!life.isReady) return <DesignerSkeleton label="" />;
   return (
     <Numbered designer={designer}>

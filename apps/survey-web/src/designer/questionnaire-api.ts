@@ -1,4 +1,4 @@
-import type { QuestionnaireDefinition } from '@hamava/surveys';
+import type { QuestionnaireDefinition, Scenario } from '@hamava/surveys';
 import { ApiProblem, ApiUnreachable } from '../api/api-failure.js';
 import { send } from '../api/client.js';
 import {
@@ -17,6 +17,8 @@ export type Waiver = DraftFieldsFragment['waivers'][number];
 
 /** The server has checked the shape of every definition that it sends. */
 export const asDefinition = (json: unknown): QuestionnaireDefinition => json as QuestionnaireDefinition;
+
+export const asScenarios = (json: unknown): readonly Scenario[] => (Array.isArray(json) ? (json as Scenario[]) : []);
 
 export const savedDraftOf = ({
   definition,

@@ -1,11 +1,16 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { compareDefinitions, type Change } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useDefinition, useDesigner, useDesignerWords, useNames } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
 import { asDefinition, type OpenQuestionnaire } from '../questionnaire-api.js';
-import { usePathReport, type PathReport } from './use-path-report.js';
+import type { PathReport } from './path-work.js';
+import { PathPhone } from './path-phone.js';
+import { PathTable, type SurveyPath } from './path-table.js';
+import { ScenarioList } from './scenario-list.js';
+import { SyntheticAnswers } from './synthetic-answers.js';
+import { usePathReport } from './use-path-report.js';
 
 /** How the questionnaire runs: what can be reached, how long it takes, and what has changed since the last version. */
 export function PathsDialog({
@@ -18,6 +23,7 @@ export function PathsDialog({
   const words = useDesignerWords().pathTest;
   const { format } = useLocale();
   const state = usePathReport(useDefinition());
+  const [played, setPlayed] = useState<SurveyPath | null>(null);
   const aside = state.status === 'ready' && (
     <>
       {state.report.deadEnds.length === 0 ? (
@@ -36,9 +42,12 @@ export function PathsDialog({
         <div>
           {state.status === 'running' && <p role="status">{words.running}</p>}
           {state.status === 'failed' && <p role="alert">{words.failed}</p>}
-          {state.status === 'ready' && <Report report={state.report} onClose={onClose} />}
+          {state.status === 'ready' && <Report report={state.report} onPlay={setPlayed} onClose={onClose} />}
+          <ScenarioList />
+          <SyntheticAnswers />
         </div>
         <div>
+          {played !== null && <PathPhone path={played} onClose={() => setPlayed(null)} />}
           <Difference opened={opened} />
           <Talk />
         </div>
@@ -47,7 +56,15 @@ export function PathsDialog({
   );
 }
 
-function Report({ report, onClose }: { readonly report: PathReport; readonly onClose: () => void }): ReactNode {
+function Report({
+  report,
+  onPlay,
+  onClose,
+}: {
+  readonly report: PathReport;
+  readonly onPlay: (path: SurveyPath) => void;
+  readonly onClose: () => void;
+}): ReactNode {
   const words = useDesignerWords().pathTest;
   const { format, say } = useLocale();
   const { view } = useDesigner();
@@ -70,34 +87,7 @@ function Report({ report, onClose }: { readonly report: PathReport; readonly onC
         ))}
       </dl>
       {report.pairwise && <p className="fine">{words.pairwise}</p>}
-      <table className="paths">
-        <caption className="visually-hidden">{words.pathsCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.path}</th>
-            <th scope="col">{words.questionColumn}</th>
-            <th scope="col">{words.minutesColumn}</th>
-            <th scope="col">{words.shareColumn}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {paths.slice(0, 20).map((path, at) => (
-            <tr key={at}>
-              <th scope="row">
-                {path.steps.length === 0
-                  ? words.straight
-                  : path.steps.map(({ label }) => say(label)).join(` ${words.arrow} `)}
-              </th>
-              <td>{format.count(path.questions)}</td>
-              <td>{format.score(path.minutes)}</td>
-              <td>
-                <progress max={1} value={path.share} aria-hidden />
-                {format.percent(path.share * 100)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PathTable paths={paths} onPlay={onPlay} />
       {[
         ...unreachable.map((each) => ({ ...each, isSeen: false })),
         ...deadEnds.map((each) => ({ ...each, isSeen: true })),

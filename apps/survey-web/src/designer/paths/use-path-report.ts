@@ -1,21 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { explorePaths, QuestionnaireDefinition } from '@hamava/surveys';
+import type { QuestionnaireDefinition } from '@hamava/surveys';
+import { workOut, type PathReport } from './path-work.js';
 
-export type PathReport = ReturnType<typeof explorePaths>;
 export type PathState =
   { readonly status: 'running' | 'failed' } | { readonly status: 'ready'; readonly report: PathReport };
 
 /** All ways through a draft, worked out in a worker. */
 export function usePathReport(definition: QuestionnaireDefinition): PathState {
-  const [state, setState] = useState<PathState>({ status: 'running' });
-  useEffect(() => {
-    setState({ status: 'running' });
-    const worker = new Worker(new URL('./paths.worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<{ readonly report: PathReport | null }>) =>
-      setState(data.report === null ? { status: 'failed' } : { status: 'ready', report: data.report });
-    worker.onerror = () => setState({ status: 'failed' });
-    worker.postMessage(definition);
-    return () => worker.terminate();
-  }, [definition]);
-  return state;
+  const [known, setKnown] = useState<{
+    readonly of: QuestionnaireDefinition;
+    readonly report: PathReport | null;
+  } | null>(null);
+  useEffect(
+    () => workOut({ kind: 'paths', definition }, (report) => setKnown({ of: definition, report })),
+    [definition],
+  );
+  if (known?.of !== definition) return { status: 'running' };
+  return known.report === null ? { status: 'failed' } : { status: 'ready', report: known.report };
 }

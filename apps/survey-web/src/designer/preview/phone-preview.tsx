@@ -1,5 +1,5 @@
 import { useDeferredValue, useState, type ReactNode, type SyntheticEvent } from 'react';
-import type { Language } from '@hamava/surveys';
+import type { Answers, Language } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
 import { Segmented } from '../../ui/segmented.js';
 import { useDefinition, useDesigner, useDesignerWords } from '../designer-context.js';
@@ -37,15 +37,19 @@ export function PhonePreview(): ReactNode {
 export function Phone({
   chosen,
   language,
+  answers,
 }: {
   readonly chosen: string | null;
   readonly language: Language;
+  readonly answers?: Answers;
 }): ReactNode {
   const words = useDesignerWords();
   const definition = useDefinition();
   const { agencyName } = useDesigner();
   const name = agencyName === null ? null : { fa: agencyName.fa, ...(agencyName.en && { en: agencyName.en }) };
-  const html = useDeferredValue(previewHtml({ definition, chosen, language, agencyName: name }));
+  const html = useDeferredValue(
+    previewHtml({ definition, chosen, language, agencyName: name, ...(answers && { answers }) }),
+  );
   if (html === null) return <p className="fine">{words.previewFailed}</p>;
   return (
     <div className="phone-frame">

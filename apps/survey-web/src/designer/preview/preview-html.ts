@@ -3,6 +3,8 @@ import {
   answerCodes,
   lowered,
   questionNumbers,
+  visibleSections,
+  type Answers,
   type Language,
   type LocalizedText,
   type QuestionnaireDefinition,
@@ -18,13 +20,18 @@ export interface PreviewWish {
   readonly chosen: string | null;
   readonly language: Language;
   readonly agencyName: LocalizedText | null;
+  /** Of somebody made up: only what they see is drawn, filled in. */
+  readonly answers?: Answers;
 }
 
 /** The page of a section exactly as a citizen gets it, with every question of the page; null while it cannot be drawn. */
-export function previewHtml({ definition, chosen, language, agencyName }: PreviewWish): string | null {
+export function previewHtml({ definition, chosen, language, agencyName, answers }: PreviewWish): string | null {
   try {
     const document = pagesOf(definition);
-    const pages = document.sections.filter(({ questions }) => questions.length > 0);
+    const pages =
+      answers === undefined
+        ? document.sections.filter(({ questions }) => questions.length > 0)
+        : visibleSections(document, answers);
     const page = pages.find((section) => isAbout(section, chosen)) ?? pages[0];
     if (page === undefined) return null;
     const step = pages.indexOf(page) + 1;
@@ -34,7 +41,7 @@ export function previewHtml({ definition, chosen, language, agencyName }: Previe
       definition: document,
       section: page,
       agencyName: agencyName ?? SOME_AGENCY,
-      values: {},
+      values: answers ?? {},
       problems: [],
       questionNumbers: questionNumbers(document),
       step,

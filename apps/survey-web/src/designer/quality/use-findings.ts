@@ -1,21 +1,33 @@
 import { useEffect, useState } from 'react';
 import { lint, type Finding } from '@hamava/surveys';
 import type { DraftStore } from '../document/draft-store.js';
+import { workOut, type PathReport } from '../paths/path-work.js';
 
 /** Long enough that typing is never in the way of reading. */
 const QUIET_MS = 500;
 
-/** What the linter holds against the draft as it stands, a moment after the last change. */
+/**
+ * What the linter holds against the draft as it stands, a moment after the last change. The ways through it take longer and are
+ * walked aside; until they are, what was known of them stands.
+ */
 export function useFindings(store: DraftStore, agencyName: string | undefined): readonly Finding[] {
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let seen: unknown = null;
+    let paths: PathReport | undefined;
+    let giveUp = (): void => {};
     const look = (): void => {
       const { definition } = store.getState();
       if (definition === seen) return;
       seen = definition;
-      setFindings(lint(definition, { agencyName }));
+      giveUp();
+      const show = (): void => setFindings(lint(definition, { agencyName, paths }));
+      show();
+      giveUp = workOut({ kind: 'paths', definition }, (report) => {
+        paths = report ?? undefined;
+        show();
+      });
     };
     const soon = (): void => {
       clearTimeout(timer);
@@ -25,6 +37,7 @@ export function useFindings(store: DraftStore, agencyName: string | undefined): 
     const unsubscribe = store.subscribe(soon);
     return () => {
       clearTimeout(timer);
+      giveUp();
       unsubscribe();
     };
   }, [store, agencyName]);
