@@ -6,6 +6,7 @@ import { withWords } from '../document/edits.js';
 import { answerCodesOf } from '../document/structure.js';
 import { BandFields } from './band-fields.js';
 import { LevelFields, OptionFields, RowFields } from './list-fields.js';
+import { NoteImage } from './note-image.js';
 import { ScaleFields } from './scale-fields.js';
 import { useChange, type QuestionOf } from './use-change.js';
 
@@ -303,20 +304,10 @@ function HiddenFields({ question }: { readonly question: QuestionOf<'hidden'> })
 
 function NoteFields({ question }: { readonly question: QuestionOf<'note'> }): ReactNode {
   const text = useDesignerWords().properties;
-  const change = useChange(question);
-  const { image } = question;
   return (
     <>
       <p className="fine">{text.noteText}</p>
-      {image && (
-        <TextBox
-          label={text.imageAlt}
-          value={image.alt.fa}
-          onChange={(fa) =>
-            change((draft) => void (draft.image = { ...image, alt: withWords(image.alt, 'fa', fa) }), 'alt')
-          }
-        />
-      )}
+      <NoteImage question={question} />
     </>
   );
 }
