@@ -163,7 +163,7 @@ test('a path is played on the phone, kept as a scenario and held against the dra
   const dialog = page.getByRole('dialog');
   await dialog.locator('.paths tbody tr').first().waitFor();
   await dialog
-    .getByRole('button', { name: /^اجرای مسیر/ })
+    .getByRole('button', { name: /^اجرا: / })
     .first()
     .click();
   await dialog.locator('.path-phone iframe').waitFor();
@@ -183,6 +183,8 @@ test('a path is played on the phone, kept as a scenario and held against the dra
   expect(await dialog.locator('.synthetic').innerText()).toContain('آزمایشی');
   expect((await stored()).revision).toBe(before);
 
+  await dialog.locator('iframe').evaluate((frame) => frame.remove());
+  expect(await barriersInBothThemes(page)).toEqual({ light: [], dark: [] });
   await dialog.getByRole('button', { name: /^حذف سناریوی/ }).click();
   await dialog.locator('.scenarios li').waitFor({ state: 'detached' });
   expect((await stored()).scenarios).toEqual([]);

@@ -426,7 +426,7 @@ export const designerEn: DesignerWords = {
     givenAnswers: 'Answered',
     otherAnswers: 'Other answers',
     play: 'Play',
-    playPath: (name) => `Play the path ${name}`,
+    playPath: (name) => `Play: ${name}`,
     onPhone: 'This path on a phone',
     pageOf: (page, total) => `Page ${page} of ${total}`,
     nextPage: 'Next page',

@@ -423,7 +423,7 @@ export const designerFa = {
     givenAnswers: 'پاسخ داده شد',
     otherAnswers: 'پاسخ‌های دیگر',
     play: 'اجرا',
-    playPath: (name: string) => `اجرای مسیر ${name}`,
+    playPath: (name: string) => `اجرا: ${name}`,
     onPhone: 'این مسیر روی گوشی',
     pageOf: (page: string, total: string) => `صفحهٔ ${page} از ${total}`,
     nextPage: 'صفحهٔ بعد',
