@@ -1,6 +1,5 @@
-import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { LANGUAGES, problem, type ProblemCode, type QuestionnaireDefinition } from '@hamava/surveys';
+import { LANGUAGES, problem, type QuestionnaireDefinition } from '@hamava/surveys';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
@@ -9,11 +8,10 @@ import { seesDraft } from '../questionnaires/questionnaire-access.js';
 import { findQuestionnaire } from '../questionnaires/questionnaires.queries.js';
 import { findSourceDefinition } from '../questionnaires/source-definition.queries.js';
 import { readQuestionnaireFile, writerOf } from './questionnaire-formats.js';
+import { answering, fileOf } from './staff-upload.js';
 import { StaffOfRequest } from './staff-of-request.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-const STATUS: Partial<Record<ProblemCode, number>> = { SIGN_IN_NEEDED: 401, NOT_ALLOWED: 403, NOT_FOUND: 404 };
 
 /** Questionnaires as files, in and out. */
 @Controller('api/questionnaires')
@@ -87,25 +85,5 @@ export class QuestionnaireFilesController {
     definition: QuestionnaireDefinition,
   ): Promise<string> {
     return this.questionnaires.createFrom(staff, definition);
-  }
-}
-
-async function fileOf(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const file: MultipartFile | undefined = request.isMultipart() ? await request.file() : undefined;
-  if (file === undefined) throw ProblemError.of(problem('BODY_INVALID', 'file'));
-  // Throws with 413 when the file is longer than the limit of the server.
-  return { name: file.filename, bytes: await file.toBuffer() };
-}
-
-/** Expected refusals with the status that programs look at; everything else is the filter's. */
-async function answering(reply: FastifyReply, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    void reply
-      .code(STATUS[error.problems[0].code] ?? 422)
-      .header('cache-control', 'no-store')
-      .send({ losses: [], problems: error.problems });
   }
 }

@@ -3,6 +3,7 @@ import { Answers1700000000002 } from './0002-answers.js';
 import { Figures1700000000003 } from './0003-figures.js';
 import { QuestionnaireDesign1700000000004 } from './0004-questionnaire-design.js';
 import { AnswerKinds1700000000005 } from './0005-answer-kinds.js';
+import { Media1700000000006 } from './0006-media.js';
 
 /** Append only, in the order in which they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Figures1700000000003,
   QuestionnaireDesign1700000000004,
   AnswerKinds1700000000005,
+  Media1700000000006,
 ];
