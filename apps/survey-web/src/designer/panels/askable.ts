@@ -57,6 +57,8 @@ export function startOf({ code, operators, values }: Askable): Leaf {
 const CHOSEN: readonly Operator[] = ['is', 'isNot', 'oneOf', 'answered', 'notAnswered'];
 const MEASURED: readonly Operator[] = ['is', 'atLeast', 'atMost', 'between', 'answered', 'notAnswered'];
 
+// One line a kind.
+// oxlint-disable-next-line complexity
 export function askablesOf(question: Question, definition: QuestionnaireDefinition): readonly Askable[] {
   const withNonAnswers = (operators: readonly Operator[]): readonly Operator[] =>
     question.nonAnswers?.includes('dontKnow') ? [...operators, 'dontKnow'] : operators;
