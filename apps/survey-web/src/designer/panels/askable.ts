@@ -105,14 +105,11 @@ export function askablesOf(question: Question, definition: QuestionnaireDefiniti
       return one(null, question.bands === undefined ? MEASURED : ['answered', 'notAnswered']);
     case 'calculated':
       return one(null, MEASURED);
-    case 'date':
-    case 'time':
-    case 'text':
-    case 'photo':
-    case 'hidden':
-      return one(null, ['answered', 'notAnswered']);
     case 'note':
       return [];
+    default:
+      // Of dates, times, texts, photos and values of the link a sentence says only whether they are there.
+      return one(null, ['answered', 'notAnswered']);
   }
 
   function valuesOf(name: string): Askable['values'] {
