@@ -6,6 +6,13 @@ export const reviewEn: ReviewWords = {
   listLead: 'Drafts, what is in review, and what has been published.',
   reviewsTitle: 'Review of questionnaires',
   create: 'New questionnaire',
+  importButton: 'Import a file',
+  importTitle: 'Import a questionnaire',
+  importLead:
+    'Give a file of XLSForm, ODK, SurveyJS, LimeSurvey or our own. A draft is made of it, and what does not fit is named.',
+  importFile: 'File (up to 10 MB)',
+  importWhole: 'The draft is there, with everything from the file.',
+  importLosses: (count) => `The draft is there. These ${count} things are not in it:`,
   columns: {
     title: 'Title',
     state: 'State',

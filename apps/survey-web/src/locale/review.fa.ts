@@ -4,6 +4,13 @@ export const reviewFa = {
   listLead: 'پیش‌نویس‌ها، آنچه در بازبینی است و آنچه منتشر شده است.',
   reviewsTitle: 'بازبینی پرسشنامه',
   create: 'پرسشنامهٔ تازه',
+  importButton: 'آوردن از فایل',
+  importTitle: 'آوردن پرسشنامه از فایل',
+  importLead:
+    'فایل XLSForm، ODK، SurveyJS، LimeSurvey یا فایل خود هم‌آوا را بدهید. از آن پیش‌نویسی ساخته می‌شود و آنچه در آن نگنجد نام برده می‌شود.',
+  importFile: 'فایل (تا ۱۰ مگابایت)',
+  importWhole: 'پیش‌نویس ساخته شد و همهٔ فایل در آن آمده است.',
+  importLosses: (count: string) => `پیش‌نویس ساخته شد. این ${count} چیز در آن نیامد:`,
   columns: {
     title: 'عنوان',
     state: 'وضعیت',

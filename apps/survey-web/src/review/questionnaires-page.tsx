@@ -15,6 +15,7 @@ import { ErrorPanel } from '../ui/error-panel.js';
 import { usePageTitle, useRouter } from '../ui/routing/router.js';
 import { Segmented } from '../ui/segmented.js';
 import { Skeleton } from '../ui/skeleton.js';
+import { ImportQuestionnaire } from './import-questionnaire.js';
 import { NewQuestionnaire, type Origin } from './new-questionnaire.js';
 import { QuestionnaireTable } from './questionnaire-table.js';
 import './review.css';
@@ -33,6 +34,7 @@ export function QuestionnairesPage({ staff }: { readonly staff: Staff }): ReactN
   const mayCreate = staff.role === 'PR_MANAGER' || staff.role === 'COUNCIL_METHOD';
   const templates = useQuery(TemplatesDocument, mayCreate ? {} : null);
   const [creating, setCreating] = useState<Origin | null>(null);
+  const [importing, setImporting] = useState(false);
   return (
     <div className="page">
       <div className="page-head">
@@ -43,9 +45,12 @@ export function QuestionnairesPage({ staff }: { readonly staff: Staff }): ReactN
           <p>{words.review.listLead}</p>
         </div>
         {mayCreate && (
-          <Button tone="primary" onPress={() => setCreating({ from: 'BLANK' })}>
-            {words.review.create}
-          </Button>
+          <div className="decisions">
+            <Button onPress={() => setImporting(true)}>{words.review.importButton}</Button>
+            <Button tone="primary" onPress={() => setCreating({ from: 'BLANK' })}>
+              {words.review.create}
+            </Button>
+          </div>
         )}
       </div>
       {list.status === 'loading' && <Skeleton label={words.app.loading} />}
@@ -56,6 +61,14 @@ export function QuestionnairesPage({ staff }: { readonly staff: Staff }): ReactN
           rows={list.data.questionnaires}
           templates={templates.status === 'ready' ? templates.data.templates : []}
           onTemplate={(key) => setCreating({ from: 'TEMPLATE', key })}
+        />
+      )}
+      {importing && (
+        <ImportQuestionnaire
+          onClose={() => {
+            setImporting(false);
+            list.retry();
+          }}
         />
       )}
       {creating !== null && (
