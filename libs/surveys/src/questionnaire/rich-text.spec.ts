@@ -43,6 +43,11 @@ describe('rich text', () => {
     expect(safeRichText(html)).not.toMatch(/script|onclick|onerror|style=|http:|data:/i);
   });
 
+  test('what was cleaned within a paragraph is clean', () => {
+    const safe = safeRichText('<p><script<p><p>');
+    expect(safeRichText(safe)).toBe(safe);
+  });
+
   test('what was cleaned is clean', () => {
     const piece = fc.constantFrom(
       '<',

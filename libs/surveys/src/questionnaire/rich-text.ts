@@ -23,9 +23,18 @@ const EVERYTHING: sanitize.IOptions = {
   parseStyleAttributes: false,
 };
 
+const MOST_ROUNDS = 8;
+
 /** Rich text with nothing in it but the few tags that it may hold; safe to set into a page as it is. */
 export function safeRichText(html: string): string {
-  return sanitize(html, OPTIONS);
+  let safe = sanitize(html, OPTIONS);
+  // What is taken out may leave a paragraph within a paragraph, which the next reader would write otherwise.
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const again = sanitize(safe, OPTIONS);
+    if (again === safe) break;
+    safe = again;
+  }
+  return safe;
 }
 
 /** Whether `safeRichText` would take anything out; entities and `<br>` may be written either way. */
