@@ -4,7 +4,7 @@ import { OTHER_SUFFIX as OTHER } from '../questionnaire/answer-items.js';
 import { answerCodes, optionsOf } from '../routing/question-parts.js';
 import { Leaves, leavesIn, partsOf, type Compiled, type Leaf } from './leaves.js';
 import type { ItemNeed } from './domains.js';
-import { headSeconds, questionSeconds } from './seconds.js';
+import { questionSeconds, sectionSeconds } from '../questionnaire/estimated-minutes.js';
 
 /** An item that conditions look at. */
 export interface Decisive extends ItemNeed {
@@ -120,7 +120,7 @@ export function modelOf(
       branches: [...own, ...members],
       options,
       optionShown: (options ?? []).map(({ showIf }) => compileAt(showIf, at)),
-      seconds: questionSeconds(core, question) + (first ? headSeconds(section) : 0),
+      seconds: questionSeconds(core, question, 'fa') + (first ? sectionSeconds(section, 'fa') : 0),
       lastOfPage: last,
     };
   });
