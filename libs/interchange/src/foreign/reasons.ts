@@ -141,6 +141,18 @@ export const REASONS = {
     'برنامه‌های دیگر این را نمی‌شناسند؛ فقط هم‌آوا هنگام برگرداندن پرونده آن را می‌خواند.',
     'Other programs do not know this; only Hamava reads it when the file comes back.',
   ),
+  lowered: reason(
+    'برنامه‌های دیگر این را با شرط‌هایی هم‌معنا اجرا می‌کنند؛ فقط هم‌آوا هنگام برگرداندن پرونده آن را به شکل نخست می‌خواند.',
+    'Other programs run this as conditions that say the same; only Hamava reads it as it was when the file comes back.',
+  ),
+  outside: reason(
+    'این مقدار پرسیده نمی‌شود؛ صفحهٔ میزبان باید آن را با همین نام به داده‌ها بیفزاید.',
+    'This value is not asked; the page that shows the survey must set it as data under this name.',
+  ),
+  forOthersOnly: reason(
+    'این پرسش فقط برای برنامه‌های دیگر در پرونده است.',
+    'This question is in the file for other programs only.',
+  ),
 } as const;
 
 export type Reason = keyof typeof REASONS;

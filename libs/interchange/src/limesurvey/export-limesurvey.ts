@@ -3,10 +3,12 @@ import { extrasOf, writeExtras } from '../extras.js';
 import type { Exported } from '../foreign/imported.js';
 import type { TextLanguage, Words } from '../foreign/languages.js';
 import { LossReport } from '../foreign/loss-report.js';
+import { lossesFor } from '../foreign/unsaid.js';
 import { definitionFromForm } from '../odk/definition-from-form.js';
 import { GONE, type Enrichment } from '../odk/enrichment.js';
 import { formFromDefinition } from '../odk/form-from-definition.js';
 import { formFromSurvey } from './form-from-survey.js';
+import { importLimeSurveyTsv } from './import-limesurvey.js';
 import { readTsv } from './read-tsv.js';
 import type { LimeItem, LimeQuestion, LimeSurvey } from './survey.js';
 import { surveyFromForm } from './survey-from-form.js';
@@ -20,26 +22,33 @@ export function exportLimeSurveyTsv(definition: QuestionnaireDefinition): Export
   const { survey, meant } = surveyFromForm(formFromDefinition(definition));
   const marked = rowsOf(survey);
   const found = new Map<string, string>();
-  const report = new LossReport();
   const enrichment: Enrichment = {
-    part<T extends object>(said: T | null, cell: { where: string; extras: string }): T | null {
+    part<T extends object>(said: T | null, cell: { extras: string }): T | null {
       const whole = meant.get(cell.extras);
       if (whole === undefined) return said;
       const extras = whole === null ? null : extrasOf(said, whole);
       const written = extras === null ? '' : writeExtras(extras);
       found.set(cell.extras, whole === null ? GONE : written);
-      for (const member of Object.keys(extras?.set ?? {})) report.addOnce(member, cell.where, 'forOthers');
       return whole as T | null;
     },
   };
   // The words are read back as any reader would, so that what they leave unsaid is known.
   const read = readTsv(writeTsv(marked), new LossReport());
   if (read.ok) definitionFromForm(formFromSurvey(read.survey, new LossReport()), enrichment);
-  const rows = marked.map((row) => {
+  const rows = withCells(marked, (mark) => (meant.has(mark) ? (found.get(mark) ?? '') : mark));
+  const plain = importLimeSurveyTsv(writeTsv(withCells(marked, () => '')));
+  return { content: writeTsv(rows), losses: lossesFor(definition, plain.ok ? plain.definition : null) };
+}
+
+/** The rows with their cells for what LimeSurvey cannot say filled. */
+function withCells(
+  rows: readonly (readonly string[])[],
+  fill: (mark: string) => string,
+): readonly (readonly string[])[] {
+  return rows.map((row, r) => {
     const place = row[CLASS] === 'S' && row[NAME] === 'hamava' ? TEXT : row.length - 1;
-    return row.map((cell, at) => (at === place && meant.has(cell) ? (found.get(cell) ?? '') : cell));
+    return r === 0 ? row : row.map((cell, at) => (at === place ? fill(cell) : cell));
   });
-  return { content: writeTsv(rows), losses: report.losses };
 }
 
 const COLUMNS = 'id class type/scale name relevance text help language validation mandatory other'.split(' ');

@@ -9,6 +9,12 @@ describe('A questionnaire on paper, as HTML', () => {
     expect(html.replace(/<[^>]*>|\[[^\]]*\]/g, ' ')).not.toMatch(/Only if|Option|tick/);
   });
 
+  it('tells every part its direction, because word processors do not hand it down, and none within a line', () => {
+    const html = printHtml(everyKind(), 'fa', { versionNumber: 3 });
+    expect(html.match(/<(?:h1|h2|p|table|td|th)\b[^>]*>/g)?.filter((tag) => !tag.includes('dir='))).toEqual([]);
+    expect(html).not.toMatch(/<(?:span|b)\b[^>]*dir=/);
+  });
+
   it('holds no script and fetches nothing', () => {
     const html = printHtml(everyKind(), 'en', { versionNumber: null });
     expect(html).not.toMatch(/<script|<img|<link|url\(|https?:/);

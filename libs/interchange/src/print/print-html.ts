@@ -14,7 +14,7 @@ export interface PrintedVersion {
 }
 
 /**
- * A questionnaire as one HTML page that word processors open: headings, tables and lists only, no script, nothing fetched. Boxes
+ * A questionnaire as one HTML page that word processors open: headings, paragraphs and tables only, no script, nothing fetched. Boxes
  * carry the value that stands in the data.
  */
 export function printHtml(
@@ -24,7 +24,7 @@ export function printHtml(
 ): string {
   const words = PRINT_WORDS[language];
   const { title, introduction, sections } = printedQuestionnaire(definition, language);
-  const direction = language === 'fa' ? 'rtl' : 'ltr';
+  const [direction, side] = language === 'fa' ? ['rtl', 'right'] : ['ltr', 'left'];
   const version = versionNumber === null ? words.draft : `${words.version}${formatNumber(versionNumber, language)}`;
   const body = sections.map((section) =>
     [
@@ -34,22 +34,22 @@ export function printHtml(
       ...section.questions.map((question) => questionHtml(question, language)),
     ].join('\n'),
   );
-  return `<!doctype html>
+  const page = `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <title>${escaped(title)}</title>
 <style>
 @page { size: A4; margin: 18mm; }
+h1, h2, p, td.words { text-align: ${side}; } p { margin-top: 2pt; margin-bottom: 2pt; }
 body { font-family: Vazirmatn, "B Nazanin", Tahoma, sans-serif; font-size: 11pt; line-height: 1.7; }
 h1 { font-size: 18pt; } h2 { font-size: 14pt; border-bottom: 1px solid #444; }
-.question { page-break-inside: avoid; margin: 10pt 0; }
+.question { page-break-inside: avoid; } p.asks { margin-top: 10pt; }
 .asked, .hint, .code { color: #444; font-size: 9pt; }
 table { border-collapse: collapse; } td, th { border: 1px solid #777; padding: 2pt 6pt; text-align: center; }
-td.words { text-align: start; } ul { list-style: none; padding: 0; }
 </style>
 </head>
-<body>
+<body dir="${direction}">
 <h1>${escaped(title)}</h1>
 <p class="code">${escaped(definition.code)} – ${escaped(version)}</p>
 ${introduction
@@ -60,13 +60,21 @@ ${body.join('\n')}
 </body>
 </html>
 `;
+  return directed(page, direction, side);
+}
+
+/** Word processors do not hand the direction of a page down to its parts, so each has its own. */
+function directed(page: string, direction: string, side: string): string {
+  return page
+    .replace(/<(h1|h2|p|table|td|th)\b(?![^>]*\bdir=)/g, `<$1 dir="${direction}"`)
+    .replaceAll('class="words"', `class="words" align="${side}"`);
 }
 
 function questionHtml(question: PrintedQuestion, language: Language): string {
   const number = question.number === '' ? '' : `${question.number}. `;
   return [
     '<div class="question">',
-    `<p><b>${escaped(number + question.text)}</b> <span class="code" dir="ltr">[${escaped(question.code)}]</span></p>`,
+    `<p class="asks"><b>${escaped(number + question.text)}</b> <span class="code">[${escaped(question.code)}]</span></p>`,
     question.hint === '' ? '' : `<p class="hint">${escaped(question.hint)}</p>`,
     question.asked === '' ? '' : `<p class="asked">${escaped(question.asked)}</p>`,
     answerHtml(question.answer, language),
@@ -86,7 +94,7 @@ function answerHtml(answer: PrintedAnswer, language: Language): string {
       return (answer.many ? `<p class="hint">${escaped(words.manyAnswers)}</p>` : '') + boxList(answer.boxes);
     case 'steps': {
       const cells = answer.boxes.map(({ label }) => `<td>${escaped(label)}<br>☐</td>`).join('');
-      return `<table><tr><th>${escaped(answer.low)}</th>${cells}<th>${escaped(answer.high)}</th></tr></table>${boxList(answer.beside)}`;
+      return `<table border="1" cellspacing="0" width="100%"><tr><th>${escaped(answer.low)}</th>${cells}<th>${escaped(answer.high)}</th></tr></table>${boxList(answer.beside)}`;
     }
     case 'rows': {
       const head = answer.boxes.map(({ label }) => `<th>${escaped(label)}</th>`).join('');
@@ -94,13 +102,14 @@ function answerHtml(answer: PrintedAnswer, language: Language): string {
       const rows = answer.rows.map(
         (row) => `<tr><td class="words">${escaped(`${row.number}. ${row.text}`)}</td>${ticks}</tr>`,
       );
-      return `<table><tr><td></td>${head}</tr>${rows.join('')}</table>`;
+      return `<table border="1" cellspacing="0" width="100%"><tr><td></td>${head}</tr>${rows.join('')}</table>`;
     }
     case 'cells': {
       const cells = answer.groups
         .map((size) => '<td>&nbsp;&nbsp;&nbsp;</td>'.repeat(size))
         .join(`<td style="border:none">${answer.separator}</td>`);
-      return `<table dir="ltr"><tr>${cells}</tr></table><p>${escaped(answer.unit)}</p>${boxList(answer.beside)}`;
+      const side = language === 'fa' ? 'right' : 'left';
+      return `<div align="${side}"><table dir="ltr" border="1" cellspacing="0"><tr>${cells}</tr></table></div><p>${escaped(answer.unit)}</p>${boxList(answer.beside)}`;
     }
     case 'amounts': {
       const rows = answer.rows.map(
@@ -111,10 +120,10 @@ function answerHtml(answer: PrintedAnswer, language: Language): string {
         answer.total === ''
           ? ''
           : `<tr><td class="words">${escaped(words.total)}</td><td>${answer.total}</td><td></td></tr>`;
-      return `<table>${rows.join('')}${total}</table>`;
+      return `<table border="1" cellspacing="0" width="100%">${rows.join('')}${total}</table>`;
     }
     case 'ranks':
-      return `<p class="hint">${escaped(words.ranks)}</p><table>${answer.boxes
+      return `<p class="hint">${escaped(words.ranks)}</p><table border="1" cellspacing="0" width="100%">${answer.boxes
         .map(({ label }) => `<tr><td style="width:30pt"></td><td class="words">${escaped(label)}</td></tr>`)
         .join('')}</table>`;
     case 'lines':
@@ -125,9 +134,9 @@ function answerHtml(answer: PrintedAnswer, language: Language): string {
 function boxList(boxes: readonly PrintedBox[]): string {
   if (boxes.length === 0) return '';
   const items = boxes.map(({ label, value, open }) => {
-    return `<li>☐ ${escaped(label)}${open ? ` ${'…'.repeat(20)}` : ''} <span class="code" dir="ltr">${escaped(value)}</span></li>`;
+    return `<p>☐ ${escaped(label)}${open ? ` ${'…'.repeat(20)}` : ''} <span class="code">[${escaped(value)}]</span></p>`;
   });
-  return `<ul>${items.join('')}</ul>`;
+  return items.join('');
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,6 @@
 import {
   answerCodes,
+  codesIn,
   nonAnswersOf,
   questionsOf,
   type Condition,
@@ -33,18 +34,19 @@ export function companionOf(question: Question): string | null {
 
 /** The answers of a lowered questionnaire by their codes. */
 export function exportedItems(definition: QuestionnaireDefinition): ExportedItems {
-  return new Map(
-    questionsOf(definition).flatMap((question) => {
-      const outside = question.kind === 'hidden' || question.kind === 'split';
-      const item = {
-        question,
-        listed: hasList(question) ? nonAnswersOf(question) : [],
-        companion: companionOf(question),
-        applies: outside ? question.showIf : undefined,
-      };
-      const own = answerCodes(question).map((code) => [code, item] as const);
-      const words = { ...item, listed: [], companion: null };
-      return [...own, [`${question.code}__other`, words] as const];
-    }),
-  );
+  const items = new Map<string, ExportedItem>();
+  for (const question of questionsOf(definition)) {
+    const outside = question.kind === 'hidden' || question.kind === 'split';
+    // A draft may look at itself, or ahead; what has not been answered by then has no bearing.
+    const looksBack = question.showIf !== undefined && codesIn(question.showIf).every((code) => items.has(code));
+    const item = {
+      question,
+      listed: hasList(question) ? nonAnswersOf(question) : [],
+      companion: companionOf(question),
+      applies: outside && looksBack ? question.showIf : undefined,
+    };
+    for (const code of answerCodes(question)) items.set(code, item);
+    items.set(`${question.code}__other`, { ...item, listed: [], companion: null });
+  }
+  return items;
 }

@@ -4,11 +4,13 @@ import { writeWorkbook } from '../files/write-workbook.js';
 import { annotating } from '../foreign/annotate.js';
 import type { Exported } from '../foreign/imported.js';
 import { LANGUAGE_NAMES, type TextLanguage, type Words } from '../foreign/languages.js';
+import { lossesFor } from '../foreign/unsaid.js';
 import type { Loss } from '../loss.js';
 import { definitionFromForm } from '../odk/definition-from-form.js';
 import type { OdkForm, OdkNode } from '../odk/form.js';
 import { languagesIn } from '../odk/form-languages.js';
 import { formFromDefinition } from '../odk/form-from-definition.js';
+import { readSheets } from './import-xlsform.js';
 
 /** A cell of Excel holds 32,767 characters. */
 const LONGEST_CELL = 30_000;
@@ -28,13 +30,16 @@ function xlsFormSheets(definition: QuestionnaireDefinition): {
   readonly losses: readonly Loss[];
 } {
   const { form, meant } = formFromDefinition(definition);
-  const { enrichment, losses } = annotating(meant);
-  definitionFromForm(form, enrichment);
   const languages = languagesIn(form);
-  return {
-    sheets: [surveySheet(form, languages), choicesSheet(form, languages), settingsSheet(form, languages)],
-    losses: losses(),
-  };
+  const sheets = (): readonly Sheet[] => [
+    surveySheet(form, languages),
+    choicesSheet(form, languages),
+    settingsSheet(form, languages),
+  ];
+  // While the cells for what cannot be said are empty, the sheets are what other programs understand.
+  const said = readSheets(sheets());
+  definitionFromForm(form, annotating(meant));
+  return { sheets: sheets(), losses: lossesFor(definition, said.ok ? said.definition : null) };
 }
 
 type Row = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { readWorkbook } from '../files/read-workbook.js';
+import { readWorkbook, type Sheet } from '../files/read-workbook.js';
 import type { Imported } from '../foreign/imported.js';
 import { LossReport } from '../foreign/loss-report.js';
 import { definitionFromForm } from '../odk/definition-from-form.js';
@@ -11,8 +11,13 @@ import { readForm } from './read-form.js';
 export function importXlsForm(bytes: Uint8Array): Imported {
   const workbook = readWorkbook(bytes);
   if (!workbook.ok) return { ok: false, problems: [workbook.problem] };
+  return readSheets(workbook.sheets);
+}
+
+/** Reads the sheets of an XLSForm, however they came. */
+export function readSheets(sheets: readonly Sheet[]): Imported {
   const report = new LossReport();
-  const read = readForm(workbook.sheets, report);
+  const read = readForm(sheets, report);
   if (!read.ok) return { ...read, losses: report.losses };
   const imported = definitionFromForm(read.form);
   return { ...imported, losses: [...report.losses, ...(imported.losses ?? [])] };
