@@ -86,16 +86,24 @@ const AGREEMENT: Scale = {
   })),
 };
 
-/** The question in a questionnaire of two sections, so that it neither opens it nor stands alone. */
+/** The question on the scale that it names. */
 export function questionnaireAround({ question }: LabelledQuestion): QuestionnaireDefinition {
-  const scale = question.kind === 'scale' ? question.scale : '';
+  return questionnaireAsking(question, { amount5: AMOUNT, agreement: AGREEMENT });
+}
+
+/** The question in a questionnaire of two sections, so that it neither opens it nor stands alone, with the scale that it is asked on. */
+export function questionnaireAsking(
+  question: Question,
+  scales: Readonly<Record<string, Scale>>,
+): QuestionnaireDefinition {
+  const scale = 'scale' in question ? question.scale : '';
   return {
     format: 'hamava.questionnaire/1',
     code: 'corpus',
     title: { fa: 'نظرسنجی' },
     introduction: { fa: 'چند پرسش دربارهٔ کار این دستگاه.' },
     languages: ['fa'],
-    scales: scale === '' ? {} : { [scale]: scale === 'agreement' ? AGREEMENT : AMOUNT },
+    scales: Object.fromEntries(Object.entries(scales).filter(([code]) => code === scale)),
     sections: [
       {
         code: 'first',

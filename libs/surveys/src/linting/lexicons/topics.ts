@@ -258,6 +258,29 @@ export const TIME_FRAMES = lexicon([
   'پاییز',
   'دیشب',
   'روز قبل',
+  'روز پیش',
+  'هفتهٔ پیش',
+  'ماه پیش',
+  'سال پیش',
+  'هفتهٔ قبل',
+  'ماه قبل',
+  'سال قبل',
+  'در طول',
+  'طی',
+  'ظرف',
+  'فروردین',
+  'اردیبهشت',
+  'خرداد',
+  'تیرماه',
+  'مرداد',
+  'شهریور',
+  'مهرماه',
+  'آبان',
+  'آذرماه',
+  'دی‌ماه',
+  'بهمن',
+  'اسفند',
+  'رمضان',
 ]);
 
 /** Doing something that can be counted; what one is, has, thinks or knows is not. */
@@ -315,13 +338,6 @@ export const DEEDS = lexicon([
   'پیگیری کرده‌اید',
   'دیده‌اید',
 ]);
-export const COUNTING = lexicon([
-  'چند بار',
-  'چندبار',
-  'چند دفعه',
-  'چند نوبت',
-  'چند مرتبه',
-  'چند ساعت',
-  'چند روز',
-  'چند دقیقه',
-]);
+export const COUNTING = lexicon(['چند بار', 'چندبار', 'چند دفعه', 'چند نوبت', 'چند مرتبه']);
+/** How long a thing took has its time in the thing; how long one does it does not. */
+export const DURATIONS = lexicon(['چند ساعت', 'چند روز', 'چند دقیقه']);

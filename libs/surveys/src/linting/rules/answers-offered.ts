@@ -1,6 +1,7 @@
-import type { BatteryQuestion, Option, Question } from '../../questionnaire/definition.js';
+import type { BatteryQuestion, Option, Question, QuestionnaireDefinition } from '../../questionnaire/definition.js';
 import type { Finding, Fix, LintContext } from '../finding.js';
 import { polarityOf } from '../lexicons/polarity.js';
+import { FREQUENCY_LABELS } from '../lexicons/topics.js';
 import { atQuestion, placesOf, questionPointer, type QuestionPlace } from '../report.js';
 import { folded, hasAny, lexicon, readingOf } from '../words.js';
 import { scaleOfQuestion } from '../../bank/core-items.js';
@@ -14,7 +15,8 @@ export function withoutDontKnow({ definition }: LintContext): readonly Finding[]
   return placesOf(definition).flatMap((place) => {
     const { question } = place;
     const nonAnswers = question.nonAnswers ?? [];
-    if (!asksOpinion(question) || nonAnswers.includes('dontKnow') || question.bank?.linked === true) return [];
+    if (!asksOpinion(definition, question) || nonAnswers.includes('dontKnow') || question.bank?.linked === true)
+      return [];
     return [
       atQuestion(place, {
         rule: 'L03',
@@ -30,11 +32,33 @@ export function withoutDontKnow({ definition }: LintContext): readonly Finding[]
   });
 }
 
-function asksOpinion(question: Question): boolean {
-  if (question.kind === 'scale' || question.kind === 'battery') return true;
+/** Words that ask for a view, whatever the answers are. */
+const VIEW = lexicon([
+  'فکر می‌کنید',
+  'به نظر شما',
+  'به نظرتان',
+  'گمان می‌کنید',
+  'معتقدید',
+  'به عقیدهٔ شما',
+  'احساس می‌کنید',
+]);
+
+function asksOpinion(definition: QuestionnaireDefinition, question: Question): boolean {
+  if (question.kind === 'scale' || question.kind === 'battery') return !countsDeeds(definition, question);
   if (question.kind !== 'choice' || question.demographic !== undefined) return false;
   const judging = question.options.filter(({ label }) => polarityOf(label.fa) !== null);
-  return judging.length >= 3 && !question.options.some(({ label }) => hasAny(readingOf(label.fa), UNKNOWING));
+  return (
+    (judging.length >= 3 || hasAny(readingOf(question.text.fa), VIEW)) &&
+    !question.options.some(({ label }) => hasAny(readingOf(label.fa), UNKNOWING))
+  );
+}
+
+/** «چند وقت یک بار دیدید؟» from never to always: people know what they did. */
+function countsDeeds(definition: QuestionnaireDefinition, question: Question): boolean {
+  const scale = scaleOfQuestion(definition, question);
+  if (scale?.kind !== 'labelled') return false;
+  const often = scale.points.filter(({ label }) => hasAny(readingOf(label.fa), FREQUENCY_LABELS));
+  return often.length >= 3 && /ید[؟.\s]*$/.test(folded(question.text.fa));
 }
 
 const MOST_ROWS = 6;
@@ -71,6 +95,9 @@ function halved(place: QuestionPlace, question: BatteryQuestion, code: string): 
 
 /** Shorter lists of names seldom claim to be whole; longer drop-downs are registers that are. */
 const LEAST_OPTIONS = 4;
+/** A question that says «کدام» offers names, however few. */
+const LEAST_NAMES = 3;
+const LADDER = /(دیپلم|کاردانی|کارشناسی|دکتری|مجرد|متاهل|متأهل|^(صبح|ظهر|عصر|شب|اول|دوم|سوم|شنبه))/;
 const CLOSED_LIST = /^(بله|آری|نه|خیر|هیچ|سایر|دیگر|زن|مرد|نمی ?دانم)/;
 
 /** L12: a list that cannot be whole, without "other" or "none of these". */
@@ -79,7 +106,8 @@ export function withoutOther({ definition }: LintContext): readonly Finding[] {
     const { question } = place;
     if (question.bank?.linked === true || question.demographic !== undefined) return [];
     if (question.kind !== 'multiple' && (question.kind !== 'choice' || question.layout === 'dropdown')) return [];
-    if (!isOpenList(question.options, question.kind === 'multiple')) return [];
+    const least = /(^| )کدام/.test(folded(question.text.fa)) ? LEAST_NAMES : LEAST_OPTIONS;
+    if (!isOpenList(question.options, question.kind === 'multiple', least)) return [];
     const fa = 'شاید پاسخ کسی در این فهرست نباشد؛ «سایر» یا «هیچ‌کدام» را هم بگذارید.';
     const en = 'Somebody\'s answer may be missing from this list; offer "other" or "none of these", too.';
     const several = question.kind === 'multiple';
@@ -94,7 +122,7 @@ export function withoutOther({ definition }: LintContext): readonly Finding[] {
   });
 }
 
-function isOpenList(options: readonly Option[], several: boolean): boolean {
+function isOpenList(options: readonly Option[], several: boolean, least: number): boolean {
   if (
     options.some(
       ({ other, exclusive, label }) =>
@@ -103,14 +131,21 @@ function isOpenList(options: readonly Option[], several: boolean): boolean {
   )
     return false;
   if (several) return true;
-  if (options.length < LEAST_OPTIONS) return false;
+  if (options.length < least || options.some(({ label }) => isDenied(label.fa, options))) return false;
   return options.every(
     ({ label }) =>
       polarityOf(label.fa) === null &&
       rangeOf(label.fa) === null &&
       !/[0-9۰-۹]|^(هر روز|هر هفته|هر ماه|هفته|ماهی|سالی|روزی|کمتر|همیشه|گاهی)/.test(label.fa) &&
+      !LADDER.test(folded(label.fa)) &&
       !CLOSED_LIST.test(folded(label.fa)),
   );
+}
+
+/** «رسید» beside «نرسید»: nothing lies outside of both. */
+function isDenied(label: string, options: readonly Option[]): boolean {
+  const last = folded(label).split(' ').at(-1) ?? '';
+  return options.some((other) => folded(other.label.fa).split(' ').at(-1) === `ن${last}`);
 }
 
 function added(place: QuestionPlace, options: readonly Option[], option: Option): Fix | undefined {

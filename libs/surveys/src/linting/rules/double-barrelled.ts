@@ -1,6 +1,7 @@
 import type { Question } from '../../questionnaire/definition.js';
 import type { Finding, Fix, LintContext } from '../finding.js';
 import { PRAISE } from '../lexicons/loaded.js';
+import { polarityOf } from '../lexicons/polarity.js';
 import { ASPECTS, FIXED_PAIRS, OFFICE_HEADS, OFFICES, SCENE_OPENERS } from '../lexicons/pairs.js';
 import { ABSOLUTES } from '../lexicons/topics.js';
 import type { PlacedText } from '../placed-texts.js';
@@ -50,6 +51,12 @@ interface Joint {
   readonly at: number | null;
 }
 
+/** The «یا» at the position offers two answers to one thing. */
+function isEitherOr(question: Question | null, reading: Reading, at: number): boolean {
+  const next = reading.words[at + 1]?.folded ?? '';
+  return NEGATION_BEHIND_OR.has(next) || isAlternative(question, reading, at) || isOpposite(reading, at);
+}
+
 function joint(placed: PlacedText, agencyName: string | null): Joint | null {
   const { reading, question } = placed;
   const also = hits(reading, ALSO)[0];
@@ -60,14 +67,15 @@ function joint(placed: PlacedText, agencyName: string | null): Joint | null {
     ...namesIn(reading, agencyName),
     ...guillemets(reading.text),
     ...scenes(reading),
+    ...prefaces(reading.text),
+    ...fractions(reading),
   ];
   for (const [at, word] of reading.words.entries()) {
     const [left, right] = [reading.words[at - 1], reading.words[at + 1]];
     if (!JOINING.has(word.folded) || left?.kind !== 'word' || right?.kind !== 'word') continue;
     if (oneThing.some(({ start, end }) => start <= word.start && word.end <= end)) continue;
     if (isOneMeasure(reading.words, at) || isOfficeName(reading, at)) continue;
-    if (word.folded === 'یا' && (NEGATION_BEHIND_OR.has(right.folded) || isAlternative(question, reading, at)))
-      continue;
+    if (word.folded === 'یا' && isEitherOr(question, reading, at)) continue;
     return { span: { start: left.start, end: right.end }, at };
   }
   return null;
@@ -100,6 +108,14 @@ function isAlternative(question: Question | null, { words }: Reading, at: number
   );
 }
 
+/** «مفید است یا بی‌فایده»: both ends of one thing. */
+function isOpposite({ words }: Reading, at: number): boolean {
+  const right = polarityOf(words[at + 1]?.folded ?? '');
+  const prefixed = /^(بی|نا|غیر)/.test(words[at + 1]?.folded ?? '');
+  const lefts = words.slice(Math.max(0, at - 3), at).map(({ folded: word }) => polarityOf(word));
+  return prefixed || (right !== null && lefts.some((left) => left !== null && left === -right));
+}
+
 /** Two words of praise, or two of emphasis, colour one thing; other rules speak about them. */
 function colours(reading: Reading): readonly Hit[] {
   return [...hits(reading, PRAISE), ...hits(reading, ABSOLUTES)].map((hit) => ({ ...hit, end: hit.end + 2 }));
@@ -116,6 +132,22 @@ function guillemets(text: string): readonly Hit[] {
     end: match.index + match[0].length,
     phrase: match[0],
   }));
+}
+
+/** Before a «؛», or a full stop with a question behind it, something is told; behind it, something is asked. */
+function prefaces(text: string): readonly Hit[] {
+  const told = /^.*(?:؛|\.(?=\s.*؟))/u.exec(text)?.[0];
+  return told === undefined ? [] : [{ start: 0, end: told.length, phrase: told }];
+}
+
+/** «دو ساعت و نیم» */
+function fractions({ words }: Reading): readonly Hit[] {
+  return words.flatMap(({ start, folded: word }, at) => {
+    const next = words[at + 1];
+    return word === 'و' && next !== undefined && /^(نیم|ربع)/.test(next.folded)
+      ? [{ start, end: next.end, phrase: word }]
+      : [];
+  });
 }
 
 /** «اگر … ،»: what sets the scene up to its comma. */

@@ -1,8 +1,8 @@
 import type { Finding, LintContext } from '../finding.js';
-import { COUNTING, DEEDS, FREQUENCY_LABELS, TIME_FRAMES, VAGUE_FREQUENCY } from '../lexicons/topics.js';
+import { COUNTING, DEEDS, DURATIONS, FREQUENCY_LABELS, TIME_FRAMES, VAGUE_FREQUENCY } from '../lexicons/topics.js';
 import type { PlacedText } from '../placed-texts.js';
 import { atText, quoted, replaceWords } from '../report.js';
-import { hasAny, hits, readingOf, type Hit } from '../words.js';
+import { hasAny, hits, readingOf, type Hit, type Reading } from '../words.js';
 
 /** L07: "sometimes", or something done without a time it is asked for. */
 export function vagueFrequency({ stems }: LintContext): readonly Finding[] {
@@ -45,7 +45,18 @@ function deedWithoutTime({ question, section, reading }: PlacedText): Hit | unde
     return undefined;
   if (question.kind !== 'number' && question.kind !== 'choice' && question.kind !== 'multiple') return undefined;
   if (hasAny(reading, TIME_FRAMES)) return undefined;
-  return hits(reading, COUNTING)[0] ?? hits(reading, DEEDS)[0];
+  const deed = hits(reading, DEEDS).find((hit) => question.kind !== 'choice' || !isOneEvent(reading, hit));
+  return hits(reading, COUNTING)[0] ?? (isHabit(reading) ? hits(reading, DURATIONS)[0] : undefined) ?? deed;
+}
+
+/** «می‌کنید», «گرفته‌اید»: no single day is meant. */
+function isHabit({ words }: Reading): boolean {
+  return words.some(({ folded }) => /^می.*ید$|هاید$/.test(folded));
+}
+
+/** «دریافت کردید», in the simple past, is about the one time that both sides know of. */
+function isOneEvent({ text }: Reading, { start, end }: Hit): boolean {
+  return /(?:رد|فت)ید$/.test(readingOf(text.slice(start, end)).letters);
 }
 
 function addTime(placed: PlacedText) {

@@ -1,5 +1,6 @@
 import type { Finding, LintContext } from '../finding.js';
 import {
+  BLAME,
   DEGREE_QUESTIONS,
   NEGATED_OPINION,
   PRAISE,
@@ -17,8 +18,9 @@ const NEAR = 4;
 /** L02: the question tells which answer is expected. */
 export function leading({ stems }: LintContext): readonly Finding[] {
   return stems.flatMap((placed) => {
-    const opener = hits(placed.reading, TELLING_OPENERS)[0];
-    const told = opener ?? hits(placed.reading, TELLING_PHRASES)[0] ?? negatedOpinion(placed) ?? praise(placed);
+    const opener = hits(placed.reading, TELLING_OPENERS)[0] ?? surely(placed);
+    const told =
+      opener ?? hits(placed.reading, TELLING_PHRASES)[0] ?? negatedOpinion(placed) ?? praise(placed) ?? blame(placed);
     if (told === undefined) return [];
     return [
       atText(
@@ -52,6 +54,19 @@ function praise(placed: PlacedText): Hit | undefined {
     const asked = reading.words.slice(Math.max(0, at - 2), at).some(({ folded }) => DEGREE_QUESTIONS.has(folded));
     const openQuestion = reading.words[0]?.folded.startsWith('کدام') === true;
     return !asked && !openQuestion && praised.some((other) => other !== at && Math.abs(other - at) <= NEAR);
+  });
+}
+
+/** «حتماً دیده‌اید …» in front; «آیا حتماً باید …؟» asks whether one must. */
+function surely({ reading: { words } }: PlacedText): Hit | undefined {
+  const first = words[0];
+  return first?.folded === 'حتما' ? { start: first.start, end: first.end, phrase: first.folded } : undefined;
+}
+
+function blame({ reading }: PlacedText): Hit | undefined {
+  return hits(reading, BLAME).find(({ start }) => {
+    const at = reading.words.findIndex((word) => word.start === start);
+    return !reading.words.slice(Math.max(0, at - 2), at).some(({ folded }) => DEGREE_QUESTIONS.has(folded));
   });
 }
 

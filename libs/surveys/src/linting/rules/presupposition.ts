@@ -1,7 +1,7 @@
 import type { Finding, LintContext } from '../finding.js';
 import type { PlacedText } from '../placed-texts.js';
 import { atText, questionPointer } from '../report.js';
-import { hasAny, lexicon } from '../words.js';
+import { hasAny, hits, lexicon } from '../words.js';
 
 /** Why, or what was wrong: takes for granted that it was so. */
 const WHY = lexicon([
@@ -33,6 +33,14 @@ const TROUBLE = lexicon([
   'ناراضی شدید',
   'عصبانی شدید',
   'رنجیدید',
+  'گیج کرد',
+  'سردرگم کرد',
+  'عصبانی کرد',
+  'اذیت کرد',
+  'خسته کرد',
+  'ناامید کرد',
+  'معطل کرد',
+  'نگران کرد',
   'بیشترین مشکل شما',
 ]);
 const ALLOWS_NONE = lexicon(['اگر نیست', 'اگر نبود', 'اگر نداشتید', 'در صورت وجود', 'اگر بوده']);
@@ -86,7 +94,11 @@ function presumes({ question, reading }: PlacedText): boolean {
   if (question === null || question.nonAnswers?.includes('notApplicable') === true) return false;
   if (hasAny(reading, WHY) && question.kind !== 'scale') return true;
   const last = reading.letters.replace(/[؟?.]+$/, '');
-  return question.kind === 'scale' && hasAny(reading, RECEIVED) && PAST.test(last);
+  return (
+    question.kind === 'scale' &&
+    hits(reading, RECEIVED).some(({ start }) => !/برای\s+$/u.test(reading.text.slice(0, start))) &&
+    PAST.test(last)
+  );
 }
 
 function notApplicable({ question, sectionAt, questionAt }: PlacedText) {

@@ -1,9 +1,10 @@
 import { IDENTIFYING_FORMATS, type Question } from '../../questionnaire/definition.js';
 import type { Finding, Fix, LintContext } from '../finding.js';
+import { OFFICES } from '../lexicons/pairs.js';
 import { IDENTITY, SENSITIVE } from '../lexicons/topics.js';
 import type { PlacedText } from '../placed-texts.js';
 import { atText, quoted, questionPointer } from '../report.js';
-import { hits } from '../words.js';
+import { hasAny, hits, readingOf, type Hit } from '../words.js';
 import { isNamedElsewhere } from './unused-code.js';
 
 /** L13: a question that tells who answers, in a questionnaire that promises not to ask. */
@@ -43,11 +44,11 @@ function removal(
 export function sensitive({ stems }: LintContext): readonly Finding[] {
   return stems.flatMap((placed) => {
     const { question, section, sectionAt, questionAt } = placed;
-    const hit = hits(placed.reading, SENSITIVE)[0];
+    const hit = hits(placed.reading, SENSITIVE).find((each) => !isInstitutional(placed, each));
     if (hit === undefined || question === null || !asksAboutOneself(placed)) return [];
     const nonAnswers = question.nonAnswers ?? [];
     const declines = question.optional === true || nonAnswers.includes('refused');
-    const purpose = question.hint !== undefined || section?.lead !== undefined;
+    const purpose = question.hint !== undefined || section?.lead !== undefined || SAYS_WHY.test(placed.text.fa);
     if (declines && purpose && sectionAt > 0) return [];
     const topic = quoted(placed, hit);
     const fa = `«${topic}» موضوعی حساس است؛ ${sentences(declines, purpose, sectionAt > 0)}`;
@@ -66,6 +67,21 @@ export function sensitive({ stems }: LintContext): readonly Finding[] {
         };
     return [atText(placed, { rule: 'L15', severity: 'warning', fa, en, fix }, hit)];
   });
+}
+
+/** «برای پیشگیری از فساد می‌پرسیم» says what for in the question itself. */
+const SAYS_WHY = /^(?:برای|به منظور) .+می[\u200c ]?پرسیم/u;
+
+/** Behind these, or in front of an office, the topic is what somebody works on or lives from. */
+const WORKED_ON =
+  /^(مرکز|مراکز|کلینیک|اداره|آموزش|پیشگیری|مبارزه|کاهش|ترک|درمان|قانون|حمایت|مالیات|معافیت|دفتر|طرح|آسیب)/;
+
+function isInstitutional({ reading }: PlacedText, { start, end }: Hit): boolean {
+  const first = reading.words.findIndex((word) => word.start === start);
+  const behind = reading.words.find((word) => word.start >= end);
+  const before = reading.words.slice(Math.max(0, first - 2), first);
+  if (before.some(({ folded }) => WORKED_ON.test(folded))) return true;
+  return behind !== undefined && hasAny(readingOf(reading.text.slice(behind.start, behind.end)), OFFICES);
 }
 
 /** A view of what is done about addiction is harmless; what somebody has to do with it is not. */

@@ -26,6 +26,7 @@ function optionRanges(place: QuestionPlace, options: readonly Option[]): readonl
     const range = rangeOf(label.fa);
     return range === null ? [] : [{ ...range, option }];
   });
+  if (unitsOf(options) > 1 || CLOCK.test(place.question.text.fa)) return [];
   if (read.length < 2 || read.length < options.length - 1) return [];
   return faults(read).map(({ fa, en, move }) =>
     atQuestion(
@@ -36,6 +37,15 @@ function optionRanges(place: QuestionPlace, options: readonly Option[]): readonl
       'label',
     ),
   );
+}
+
+/** «چه ساعتی؟»: hours of the day meet at their ends. */
+const CLOCK = /(چه|کدام) ساعت/;
+const UNITS = /(دقیقه|ساعت|روز|هفته|ماه|سال|هزار|میلیون|میلیارد)(?![\u0620-\u06d3])/g;
+
+/** «۳۰ دقیقه تا ۱ ساعت» beside «۱ تا ۲ ساعت»: numbers of unlike units are not to be compared. */
+function unitsOf(options: readonly Option[]): number {
+  return new Set(options.flatMap(({ label }) => label.fa.match(UNITS) ?? [])).size;
 }
 
 /** «۲۰ تا ۲۹ سال», «۲۰–۲۹», «کمتر از ۲۰», «تا ۲۰», «۵۰ به بالا»: whole numbers, both ends included. */
