@@ -14,6 +14,7 @@ import { IDENTITY_ENTITIES, IDENTITY_RESOLVERS, IdentityModule } from './identit
 import { QUESTIONNAIRE_ENTITIES } from './questionnaires/questionnaires.entities.js';
 import { QUESTIONNAIRE_RESOLVERS, QuestionnairesModule } from './questionnaires/questionnaires.module.js';
 import { QueueModule } from './queue/queue.module.js';
+import { TRIAL_RESOLVERS, TrialsModule } from './trials/trials.module.js';
 import { WebModule } from './web/web.module.js';
 
 export const ENTITIES = [...IDENTITY_ENTITIES, ...AGENCY_ENTITIES, ...QUESTIONNAIRE_ENTITIES, ...FIELDWORK_ENTITIES];
@@ -25,6 +26,7 @@ export const RESOLVERS = [
   ...QUESTIONNAIRE_RESOLVERS,
   ...FIELDWORK_RESOLVERS,
   ...FIGURES_RESOLVERS,
+  ...TRIAL_RESOLVERS,
 ];
 
 /** Everything, wired once. Which of it runs (requests, jobs or both) is the role's matter, not the module's. */
@@ -45,6 +47,7 @@ export class AppModule {
         FieldworkModule,
         AnswersModule,
         FiguresModule,
+        TrialsModule,
         ExchangeModule,
         HealthModule,
         WebModule.with(),

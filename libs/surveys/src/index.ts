@@ -76,7 +76,7 @@ export {
   receiptCodeFromBytes,
 } from './fieldwork/receipt-code.js';
 export { waveState, type WaveDays, type WaveState } from './fieldwork/wave-state.js';
-export { randomAnswers } from './answering/random-answers.js';
+export { randomAnswers, TEMPERS, type Temper } from './answering/random-answers.js';
 export {
   codeOfPart,
   documentOf,
@@ -133,4 +133,5 @@ export type {
 } from './paths/path-report.js';
 export type { Shares } from './paths/domains.js';
 export { runScenario, type Scenario, type ScenarioFailure, type ScenarioResult } from './paths/scenario.js';
-export { syntheticAnswers } from './paths/synthetic-answers.js';
+export { syntheticAnswer, syntheticAnswers, type SyntheticRecipe } from './paths/synthetic-answers.js';
+export { tallyAnswers, type AnswerTally, type ItemTally, type SectionTally } from './paths/tally-answers.js';

@@ -16,26 +16,26 @@ export function readKey(request: FastifyRequest): Buffer | null {
   return parseSubmissionKey(request.cookies[DRAFT_COOKIE]);
 }
 
-export function giveKey(reply: FastifyReply, linkCode: string, secure: boolean): Buffer {
+export function giveKey(reply: FastifyReply, base: string, secure: boolean): Buffer {
   const key = randomBytes(KEY_BYTES);
-  keepKey(reply, linkCode, key, secure);
+  keepKey(reply, base, key, secure);
   return key;
 }
 
 /** Puts a key into the cookie: a new one, or one that was carried over from another device. */
-export function keepKey(reply: FastifyReply, linkCode: string, key: Buffer, secure: boolean): void {
-  reply.clearCookie(RECEIPT_COOKIE, { path: `/s/${linkCode}` });
+export function keepKey(reply: FastifyReply, base: string, key: Buffer, secure: boolean): void {
+  reply.clearCookie(RECEIPT_COOKIE, { path: base });
   reply.setCookie(DRAFT_COOKIE, key.toString('base64url'), {
     ...frame(secure),
-    path: `/s/${linkCode}`,
+    path: base,
     maxAge: DRAFT_DAYS * DAY_SECONDS,
   });
 }
 
 /** Leaves nothing of this link on the device. */
-export function forgetKey(reply: FastifyReply, linkCode: string): void {
-  reply.clearCookie(DRAFT_COOKIE, { path: `/s/${linkCode}` });
-  reply.clearCookie(RECEIPT_COOKIE, { path: `/s/${linkCode}` });
+export function forgetKey(reply: FastifyReply, base: string): void {
+  reply.clearCookie(DRAFT_COOKIE, { path: base });
+  reply.clearCookie(RECEIPT_COOKIE, { path: base });
 }
 
 export interface KeptReceipt {
@@ -47,10 +47,10 @@ export interface KeptReceipt {
 }
 
 /** The receipt with its time rests with the respondent alone. */
-export function keepReceipt(reply: FastifyReply, linkCode: string, receipt: KeptReceipt, secure: boolean): void {
+export function keepReceipt(reply: FastifyReply, base: string, receipt: KeptReceipt, secure: boolean): void {
   reply.setCookie(RECEIPT_COOKIE, [receipt.code, receipt.sentAt, receipt.ending ?? ''].join('.'), {
     ...frame(secure),
-    path: `/s/${linkCode}`,
+    path: base,
     maxAge: 90 * DAY_SECONDS,
   });
 }

@@ -43,6 +43,8 @@ export function frameWithoutAddress(frame: PageFrame): PageFrame {
 @Injectable()
 export class CitizenVisits {
   readonly secure: boolean;
+  /** Where the pages of links lie; the cookies of a link stay below it. */
+  protected readonly root: string = '/s';
 
   constructor(
     private readonly pool: DatabasePool,
@@ -69,7 +71,7 @@ export class CitizenVisits {
       language: spoken,
       frame: pageFrame(request, spoken),
       surveyTitle: textIn(link.surveyTitle, spoken),
-      base: `/s/${link.code}`,
+      base: `${this.root}/${link.code}`,
       key: readKey(request),
     };
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DatabasePool, retryOnConflict } from '../database/database-pool.js';
 import type { Queryable } from '../database/queryable.js';
@@ -30,7 +30,7 @@ const FLUSH_ROWS = 5_000;
 export class FlushWaveJob implements JobHandler<'flush-wave'> {
   constructor(
     private readonly pool: DatabasePool,
-    private readonly queue: JobQueue,
+    @Inject(JobQueue) private readonly queue: Pick<JobQueue, 'add'>,
   ) {}
 
   async run({ waveId }: JobPayload<'flush-wave'>): Promise<void> {

@@ -58,7 +58,7 @@ export class InterviewController {
     if (!this.visits.mayAnswer(visit)) return;
     const { link, definition, frame, language, base } = visit;
     // The next person must not come upon what the last one left.
-    if (isPassedOn(link)) forgetKey(reply, link.code);
+    if (isPassedOn(link)) forgetKey(reply, base);
     const draft = visit.key && !isPassedOn(link) ? await findDraft(this.pool, link, visit.key) : null;
     const progress = progressOf(definition, draft || NOTHING);
     const step = progress.incomplete ? progress.sections.indexOf(progress.incomplete) + 1 : progress.sections.length;
@@ -87,7 +87,7 @@ export class InterviewController {
     if (!visit || !this.visits.mayAnswer(visit)) return;
     const isNext =
       visit.key === null || isPassedOn(visit.link) || (await this.submissions.findReceipt(visit.key)) !== null;
-    const key = isNext || visit.key === null ? giveKey(reply, visit.link.code, this.visits.secure) : visit.key;
+    const key = isNext || visit.key === null ? giveKey(reply, visit.base, this.visits.secure) : visit.key;
     const answers = await this.prepare(visit, key, isNext);
     seeOther(reply, nextHref(visit.base, visit.definition, { answers }));
   }
@@ -134,7 +134,7 @@ export class InterviewController {
       await forgetDraft(this.pool, visit.key);
       const ending = endingOf(visit.definition, draft.answers)?.code;
       const kept = { code: receipt.code, sentAt: tehranClock(new Date()), ...(ending ? { ending } : {}) };
-      keepReceipt(reply, visit.link.code, kept, this.visits.secure);
+      keepReceipt(reply, visit.base, kept, this.visits.secure);
       seeOther(reply, `${visit.base}/done`);
     } catch (error) {
       this.refuse(visit, draft, error);
@@ -207,7 +207,7 @@ export class InterviewController {
     const taken = await this.sections.take(visit, before, section, form);
     const { answers, raw } = taken.draft;
     const lost = draft === null && pagesOf(visit.definition, {})[0]?.code !== section.code;
-    const key = lost || !visit.key ? giveKey(reply, visit.link.code, this.visits.secure) : visit.key;
+    const key = lost || !visit.key ? giveKey(reply, visit.base, this.visits.secure) : visit.key;
     if (taken.quotaFull) {
       await forgetDraft(this.pool, key);
       return sendPage(reply, 409, quotaFullPage({ ...visit.frame, surveyTitle: visit.surveyTitle }));

@@ -68,7 +68,7 @@ export class ResumeController {
     const found = await this.find(request, reply, code, typed);
     if (!found) return;
     const { visit, draft, key } = found;
-    keepKey(reply, visit.link.code, key, this.visits.secure);
+    keepKey(reply, visit.base, key, this.visits.secure);
     seeOther(reply, nextHref(visit.base, visit.definition, draft));
   }
 
@@ -76,7 +76,7 @@ export class ResumeController {
   async forget(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('code') code: string) {
     const visit = await this.visits.begin(request, reply, code);
     if (!visit) return;
-    forgetKey(reply, visit.link.code);
+    forgetKey(reply, visit.base);
     sendPage(reply, 200, forgottenPage({ ...visit.frame, startHref: visit.base }));
   }
 

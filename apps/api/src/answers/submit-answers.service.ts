@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { jalaliYearOf } from '@hamava/persian';
 import {
   type Answers,
@@ -55,7 +55,7 @@ export class SubmitAnswersService {
   constructor(
     private readonly pool: DatabasePool,
     private readonly writer: SubmissionWriter,
-    queue: JobQueue,
+    @Inject(JobQueue) queue: Pick<JobQueue, 'hint'>,
   ) {
     this.flushSignal = new FlushSignal((waveId) => queue.hint('flush-wave', { waveId }));
   }

@@ -6,7 +6,7 @@ import { ProblemError } from '../database/problem-error.js';
 import { findMedia, storeMedia } from './media.queries.js';
 import { redrawImage } from './redraw-image.js';
 import { answering, fileOf } from './staff-upload.js';
-import { StaffOfRequest } from './staff-of-request.js';
+import { StaffOfRequest } from '../identity/staff-of-request.js';
 
 const MEDIA_ID = /^[0-9a-f]{64}$/;
 

@@ -9,7 +9,7 @@ import { findQuestionnaire } from '../questionnaires/questionnaires.queries.js';
 import { findSourceDefinition } from '../questionnaires/source-definition.queries.js';
 import { readQuestionnaireFile, writerOf } from './questionnaire-formats.js';
 import { answering, fileOf } from './staff-upload.js';
-import { StaffOfRequest } from './staff-of-request.js';
+import { StaffOfRequest } from '../identity/staff-of-request.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

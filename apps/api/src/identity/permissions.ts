@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'Query.templates': STAFF,
   'Query.bankItems': STAFF,
   'Query.versionDiff': STAFF,
+  'Query.trial': AUTHORS,
   'Query.officeWaves': ['pr_manager'],
   'Mutation.signIn': [EVERYONE],
   'Mutation.signOut': [EVERYONE],
@@ -42,6 +43,8 @@ export const PERMISSIONS = {
   'Mutation.approveVersion': REVIEWERS,
   'Mutation.publishVersion': REVIEWERS,
   'Mutation.retireQuestionnaire': AUTHORS,
+  'Mutation.startTrial': AUTHORS,
+  'Mutation.deleteTrial': AUTHORS,
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
 
 /** The audiences of `Query.x` or `Mutation.x`; nobody when it has no row. */

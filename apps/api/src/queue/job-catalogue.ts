@@ -6,6 +6,7 @@ import { z } from 'zod';
  */
 const ofWave = z.strictObject({ waveId: z.uuid() });
 const ofAgencyWave = z.strictObject({ waveId: z.uuid(), agencyId: z.uuid() });
+const ofTrial = z.strictObject({ trialId: z.uuid() });
 const nothing = z.strictObject({});
 
 export const JOBS = {
@@ -26,6 +27,24 @@ export const JOBS = {
     backoffMs: 500,
     delayMs: 100,
     everyMs: null,
+  },
+  /** Makes up the answers of a trial, counts them and reports. */
+  'run-trial': {
+    payload: ofTrial,
+    dedupe: ({ trialId }: z.infer<typeof ofTrial>) => trialId,
+    attempts: 5,
+    backoffMs: 500,
+    delayMs: 100,
+    everyMs: null,
+  },
+  /** Finds unfinished trials, and deletes old ones. */
+  'sweep-trials': {
+    payload: nothing,
+    dedupe: () => 'sweep-trials',
+    attempts: 1,
+    backoffMs: 0,
+    delayMs: 0,
+    everyMs: 15_000,
   },
   /** Finds unfinished work in the tables, and forgets expired drafts and sessions. */
   sweep: {

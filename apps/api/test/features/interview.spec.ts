@@ -3,6 +3,7 @@ import { AnswersModule } from '../../src/answers/answers.module.js';
 import { ENTITIES } from '../support/entities.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
+import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
 import { answerSet, seededRandom } from '../support/answer-sets.js';
 import { CitizenBrowser } from '../support/citizen-browser.js';
 import { type CoreSurvey, addCoreSurvey, definition } from '../support/core-survey.js';
@@ -15,7 +16,7 @@ const random = seededRandom(7);
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule],
     entities: ENTITIES,
     env: { role: 'api' },
   });

@@ -3,6 +3,7 @@ import { FlushWaveJob } from '../../src/answers/flush-wave.job.js';
 import { ENTITIES } from '../support/entities.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
+import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
 import { answerSet, newKey, seededRandom } from '../support/answer-sets.js';
 import { addCoreSurvey } from '../support/core-survey.js';
 import { type TestApp, startTestApp } from '../support/test-app.js';
@@ -14,7 +15,7 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule],
     entities: ENTITIES,
     env: { role: 'api' },
   });

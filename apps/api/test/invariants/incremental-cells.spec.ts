@@ -9,6 +9,7 @@ import { DatabasePool } from '../../src/database/database-pool.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { publishedVersion } from '../../src/questionnaires/published-version.queries.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
+import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
 import { answerSet, seededRandom } from '../support/answer-sets.js';
 import { type CoreSurvey, addCoreSurvey, definition } from '../support/core-survey.js';
 import { type TestApp, startTestApp } from '../support/test-app.js';
@@ -19,7 +20,7 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule],
     entities: ENTITIES,
     env: { role: 'api' },
   });

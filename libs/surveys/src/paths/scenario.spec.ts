@@ -1,6 +1,5 @@
 import { choice, number, questionnaire } from './testing/builder.js';
 import { runScenario } from './scenario.js';
-import { syntheticAnswers } from './synthetic-answers.js';
 
 const definition = questionnaire(
   [
@@ -52,15 +51,5 @@ describe('runScenario', () => {
       'answers gone',
       'hidden older',
     ]);
-  });
-});
-
-describe('syntheticAnswers', () => {
-  it('gives as many sets of answers as wanted', () => {
-    let seed = 1;
-    const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
-    const sets = syntheticAnswers(definition, 50, random, { jalaliYear: 1405 });
-    expect(sets).toHaveLength(50);
-    for (const answers of sets) expect('visits' in answers).toBe(answers['used'] === 'yes');
   });
 });

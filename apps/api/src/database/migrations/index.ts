@@ -4,6 +4,7 @@ import { Figures1700000000003 } from './0003-figures.js';
 import { QuestionnaireDesign1700000000004 } from './0004-questionnaire-design.js';
 import { AnswerKinds1700000000005 } from './0005-answer-kinds.js';
 import { Media1700000000006 } from './0006-media.js';
+import { Trials1700000000007 } from './0007-trials.js';
 
 /** Append only, in the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   QuestionnaireDesign1700000000004,
   AnswerKinds1700000000005,
   Media1700000000006,
+  Trials1700000000007,
 ];

@@ -4,10 +4,10 @@ import { problem } from '@hamava/surveys';
 import type { FastifyRequest } from 'fastify';
 import { EntityManager } from 'typeorm';
 import { ProblemError } from '../database/problem-error.js';
-import { audiencesOf } from '../identity/permissions.js';
-import { SessionCookie } from '../identity/session-cookie.js';
-import { findSignedInStaff } from '../identity/sessions.queries.js';
-import type { SignedInStaff } from '../identity/signed-in-staff.js';
+import { audiencesOf } from './permissions.js';
+import { SessionCookie } from './session-cookie.js';
+import { findSignedInStaff } from './sessions.queries.js';
+import type { SignedInStaff } from './signed-in-staff.js';
 
 /** Who sends a plain HTTP request to the staff's side; the table of permissions is the one that GraphQL asks. */
 @Injectable()
