@@ -1,3 +1,5 @@
+import { panelsEn } from './panels-en.js';
+import { shellEn } from './shell-en.js';
 import type { DesignerWords } from './designer-fa.js';
 
 /** Every sentence of the questionnaire designer in English. */
@@ -50,6 +52,9 @@ export const designerEn: DesignerWords = {
     insertBank: (subject) => `${subject} from the bank`,
     applyFix: (subject) => `suggested fix ${subject}`,
     editTitle: (subject) => `${subject} changed`,
+    moveQuestions: (subject) => `${subject} questions moved`,
+    deleteQuestions: (subject) => `${subject} questions deleted`,
+    duplicateQuestions: (subject) => `${subject} questions copied`,
   },
   minutes: (minutes) => `${minutes} min`,
   minutesHint: 'Estimated time to answer',
@@ -318,12 +323,14 @@ export const designerEn: DesignerWords = {
       is: 'is',
       isNot: 'is not',
       oneOf: 'is one of',
+      noneOf: 'is none of these',
       atLeast: 'is at least',
       atMost: 'is at most',
       between: 'is between',
       answered: 'is given',
       notAnswered: 'is not given',
       dontKnow: 'is “I do not know”',
+      compare: 'compares with another answer',
     },
     removeCondition: 'Remove this condition',
     noEarlier: 'There is no earlier question that a condition could look at.',
@@ -580,5 +587,7 @@ export const designerEn: DesignerWords = {
     leftOut: (count) => `Lines left out because their Persian has changed or their place was not found: ${count}`,
     fileUnreadable: 'This file could not be read. Bring a CSV or XLIFF file of this questionnaire.',
   },
+  panels: panelsEn,
+  shell: shellEn,
   toolbar: 'Tools of the questionnaire',
 };

@@ -1,3 +1,5 @@
+import { panelsFa } from './panels-fa.js';
+import { shellFa } from './shell-fa.js';
 /** Every sentence of the questionnaire designer in Persian. Loaded with the designer only. Numbers arrive already formatted. */
 export const designerFa = {
   title: 'طراح پرسشنامه',
@@ -48,6 +50,9 @@ export const designerFa = {
     insertBank: (subject: string) => `افزودن ${subject} از بانک`,
     applyFix: (subject: string) => `اصلاح پیشنهادی ${subject}`,
     editTitle: (subject: string) => `تغییر ${subject}`,
+    moveQuestions: (subject: string) => `جابه‌جایی ${subject} پرسش`,
+    deleteQuestions: (subject: string) => `حذف ${subject} پرسش`,
+    duplicateQuestions: (subject: string) => `رونوشت ${subject} پرسش`,
   },
   minutes: (minutes: string) => `${minutes} دقیقه`,
   minutesHint: 'زمان برآوردی پاسخ‌گویی',
@@ -315,12 +320,14 @@ export const designerFa = {
       is: 'برابر باشد با',
       isNot: 'برابر نباشد با',
       oneOf: 'یکی از این‌ها باشد',
+      noneOf: 'هیچ‌یک از این‌ها نباشد',
       atLeast: 'دست‌کم باشد',
       atMost: 'دست‌بالا باشد',
       between: 'بین باشد',
       answered: 'داده شده باشد',
       notAnswered: 'داده نشده باشد',
       dontKnow: '«نمی‌دانم» باشد',
+      compare: 'با پاسخ دیگری سنجیده شود',
     },
     removeCondition: 'برداشتن این شرط',
     noEarlier: 'پیش از این پرسشی نیست که بتوان به آن شرط گذاشت.',
@@ -573,6 +580,8 @@ export const designerFa = {
     leftOut: (count: string) => `${count} سطر کنار گذاشته شد، چون متن فارسی آن دیگر همان نیست یا جایش پیدا نشد.`,
     fileUnreadable: 'این فایل خوانده نشد. فایل CSV یا XLIFF همین پرسشنامه را بیاورید.',
   },
+  panels: panelsFa,
+  shell: shellFa,
   toolbar: 'ابزار پرسشنامه',
 };
 

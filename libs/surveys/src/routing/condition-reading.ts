@@ -1,9 +1,10 @@
-import { formatNumber, toPersianDigits } from '@hamava/persian';
+import { formatDate, formatNumber, isIsoDate, toPersianDigits } from '@hamava/persian';
 import { itemsOf, questionsOf, scaleOf, type AnswerItem } from '../questionnaire/answer-items.js';
 import {
   END,
   type Condition,
   type Language,
+  type LocalizedText,
   type Operand,
   type Question,
   type QuestionnaireDefinition,
@@ -108,17 +109,25 @@ function wordsOfOperand(
   operand: Operand,
   language: Language,
 ): string {
-  const option = item === undefined ? undefined : optionsOf(item.question)?.find(({ code }) => code === operand);
-  if (option !== undefined) return textIn(option.label, language);
-  if (item !== undefined && 'level' in item) {
-    const place = item.level.options.find(({ code }) => code === operand);
-    if (place !== undefined) return textIn(place.label, language);
-  }
-  const scale = item === undefined ? null : scaleOf(definition, item.question);
-  const point = scale?.kind === 'labelled' ? scale.points.find(({ value }) => value === operand) : undefined;
-  if (point !== undefined) return textIn(point.label, language);
+  const label = item === undefined ? undefined : labelOffered(item, definition, operand);
+  if (label !== undefined) return textIn(label, language);
   if (typeof operand === 'number') return formatNumber(operand, language);
+  if (item?.question.kind === 'date' && isIsoDate(operand)) return formatDate(operand, language);
   return NON_ANSWER_WORDS[operand]?.[language] ?? (language === 'fa' ? toPersianDigits(operand) : operand);
+}
+
+/** What the citizen reads on the option, place or point that the operand stands for. */
+function labelOffered(
+  item: AnswerItem,
+  definition: QuestionnaireDefinition,
+  operand: Operand,
+): LocalizedText | undefined {
+  const option = optionsOf(item.question)?.find(({ code }) => code === operand);
+  if (option !== undefined) return option.label;
+  const place = 'level' in item ? item.level.options.find(({ code }) => code === operand) : undefined;
+  if (place !== undefined) return place.label;
+  const scale = scaleOf(definition, item.question);
+  return scale?.kind === 'labelled' ? scale.points.find(({ value }) => value === operand)?.label : undefined;
 }
 
 /** A predicate about the respondent; `denied` turns it round, `outer` needs no brackets. */

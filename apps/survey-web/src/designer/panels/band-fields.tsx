@@ -5,8 +5,8 @@ import { CheckBox, NumberBox, SelectBox } from '../../ui/fields.js';
 import { useDesignerWords } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
 import { Tool } from '../tool.js';
-import { BandCode } from './band-code.js';
 import { firstBands, withBandAdded, withBandEnd, withoutBand, type Band, type Bands } from './band-edits.js';
+import { CodeBox } from './code-box.js';
 import { useChange, type QuestionOf } from './use-change.js';
 
 /** The groups that are kept in place of a number. */
@@ -68,7 +68,8 @@ export function BandFields({ question }: { readonly question: QuestionOf<'number
                   />
                 </div>
                 <div className="list-row">
-                  <BandCode
+                  <CodeBox
+                    label={text.bandCode}
                     key={band.code}
                     code={band.code}
                     taken={bands.list.filter((each) => each !== band).map(({ code }) => code)}

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Question } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
-import { TextBox } from '../../ui/fields.js';
 import { useDefinition, useDesigner, useDesignerWords, useEdit, useNames } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
-import { withWords } from '../document/edits.js';
 import { answerCodesOf } from '../document/structure.js';
 import { Tool } from '../tool.js';
 import { askablesOnPage, startOf } from './askable.js';
 import { ConditionEditor } from './condition-editor.js';
 import { Reading } from './reading.js';
 import { putCheck, type Check } from './rule-edits.js';
+import { WordsIn } from './words-in.js';
 
 const CHECKLESS: readonly Question['kind'][] = ['note', 'calculated', 'split', 'hidden'];
 const MOST = 10;
@@ -50,18 +49,14 @@ export function Checks({ question }: { readonly question: Question }): ReactNode
               isDisabled={isDisabled}
               onChange={(require) => require && put(at, { ...check, require })}
             />
-            <Reading condition={check.require} />
-            <div className="list-row">
-              <TextBox
-                label={text.checkMessage}
-                lines="many"
-                value={check.message.fa}
-                onChange={(fa) =>
-                  put(at, { ...check, message: withWords(check.message, 'fa', fa) }, `check ${code} ${at}`)
-                }
-              />
-              <Tool icon="close" label={words.removeNamed(name)} onPress={() => put(at, null)} />
-            </div>
+            <Reading condition={check.require} waiting="check" />
+            <WordsIn
+              label={text.checkMessage}
+              text={check.message}
+              lines="many"
+              onChange={(message, field) => put(at, { ...check, message }, `check ${field} ${at}`)}
+            />
+            <Tool icon="close" label={words.removeNamed(name)} onPress={() => put(at, null)} />
           </fieldset>
         );
       })}

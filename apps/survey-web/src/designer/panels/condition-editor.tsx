@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Condition } from '@hamava/surveys';
-import { useLocale } from '../../locale/locale.js';
-import { CheckBox, SelectBox } from '../../ui/fields.js';
-import { useDefinition, useDesignerWords, useNames } from '../designer-context.js';
+import { SelectBox } from '../../ui/fields.js';
+import { useDefinition, useDesignerWords } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
-import {
-  conditionOf,
-  leafOf,
-  operandsOf,
-  operatorOf,
-  shapeOf,
-  type Join,
-  type Leaf,
-  type RuleShape,
-} from '../document/rule-shape.js';
 import { Tool } from '../tool.js';
 import { askablesBefore, startOf, type Askable } from './askable.js';
+import { Clause } from './clause.js';
+import { conditionOf, groupOf, undenied, withDenial, type Group, type Join, type Leaf } from './rule-shape.js';
+import './panels.css';
 
 export interface ConditionEditorProps {
   /** Of the question or section that the condition belongs to. */
@@ -31,247 +23,186 @@ export interface ConditionEditorProps {
   readonly isNeeded?: boolean;
 }
 
-/** A condition as a sentence of chips: «اگر پاسخ [پ۲] [برابر باشد با] [بله] و …». */
+/** Groups stand within each other at most so deep; with `not`s between them that is as deep as a definition may be. */
+const DEEPEST_GROUP = 3;
+
+/** A condition as a sentence of chips: «اگر پاسخ [پ۲] [برابر باشد با] [بله] و …», with groups and denials where it has them. */
 export function ConditionEditor(props: ConditionEditorProps): ReactNode {
   const { code, condition, onChange, isDisabled, among, alwaysWords, isNeeded = false } = props;
-  const { logic: words, authoring } = useDesignerWords();
+  const { logic: words, panels } = useDesignerWords();
   const definition = useDefinition();
   const askables = among ?? askablesBefore(definition, code);
-  const [first] = askables;
+  const last = askables.at(-1);
   if (condition === undefined) {
     return (
       <div className="sentence">
         <p className="fine">{alwaysWords ?? words.always}</p>
-        {first === undefined ? (
+        {last === undefined ? (
           <p className="fine">{words.noEarlier}</p>
         ) : (
-          <button
-            type="button"
-            className="link-button"
-            disabled={isDisabled}
-            onClick={() => onChange(startOf(askables.at(-1) ?? first))}
-          >
+          <button type="button" className="link-button" disabled={isDisabled} onClick={() => onChange(startOf(last))}>
             <DesignerIcon name="plus" size={16} /> {words.addCondition}
           </button>
         )}
       </div>
     );
   }
-  const shape = shapeOf(condition);
-  if (shape === null) {
-    return (
-      <div className="sentence">
-        <p className="fine">{words.complex}</p>
-        <button type="button" className="link-button" disabled={isDisabled} onClick={() => onChange(anew())}>
-          {isNeeded ? authoring.rebuild : words.removeAll}
-        </button>
-      </div>
-    );
-  }
   return (
     <fieldset className="sentence" disabled={isDisabled}>
-      <Sentence
-        shape={shape}
-        askables={askables}
-        isLastKept={isNeeded && shape.parts.flat().length === 1}
-        onChange={(next) => onChange(conditionOf({ ...next, parts: next.parts.filter((part) => part.length > 0) }))}
-      />
+      <legend className="visually-hidden">{panels.condition}</legend>
+      <Part condition={condition} askables={askables} depth={1} isKept={isNeeded} onChange={onChange} />
     </fieldset>
   );
+}
 
-  function anew(): Condition | undefined {
-    return isNeeded && first !== undefined ? startOf(askables.at(-1) ?? first) : undefined;
+interface PartProps {
+  readonly condition: Condition;
+  readonly askables: readonly Askable[];
+  readonly depth: number;
+  /** It may change, but not go away. */
+  readonly isKept: boolean;
+  readonly onChange: (condition: Condition | undefined) => void;
+}
+
+function Part(props: PartProps): ReactNode {
+  const { condition, askables, depth, isKept, onChange } = props;
+  const { isDenied, inner } = undenied(condition);
+  const group = groupOf(inner);
+  const put = (next: Condition | undefined): void =>
+    onChange(next === undefined ? undefined : withDenial(next, isDenied));
+  if (group !== null) {
+    return (
+      <GroupParts {...props} group={group} isDenied={isDenied} onChange={put} onDeny={() => onChange(flipped())} />
+    );
+  }
+  return (
+    <>
+      <LeafLine
+        leaf={inner as Leaf}
+        askables={askables}
+        isDenied={isDenied}
+        isKept={isKept}
+        onChange={put}
+        onDeny={() => onChange(flipped())}
+      />
+      {depth === 1 && <More group={{ join: 'all', parts: [condition] }} {...props} />}
+    </>
+  );
+
+  function flipped(): Condition {
+    return withDenial(inner, !isDenied);
   }
 }
 
-function Sentence({
-  shape,
-  askables,
-  isLastKept,
-  onChange,
-}: {
-  readonly shape: RuleShape;
-  readonly askables: readonly Askable[];
-  readonly isLastKept: boolean;
-  readonly onChange: (shape: RuleShape) => void;
-}): ReactNode {
-  const words = useDesignerWords().logic;
-  const { join, parts } = shape;
-  const inner: Join = join === 'all' ? 'any' : 'all';
-  const put = (part: number, at: number, leaf: Leaf | null): void =>
-    onChange({
-      join,
-      parts: parts.map((leaves, index) =>
-        index === part ? leaves.flatMap((each, place) => (place === at ? (leaf ?? []) : each)) : leaves,
-      ),
-    });
-  const last = askables.at(-1);
-  return (
-    <>
-      {parts.map((leaves, part) =>
-        leaves.map((leaf, at) => (
-          <div key={`${part}.${at}`} className={at > 0 ? 'clause clause-inner' : 'clause'}>
-            {part === 0 && at === 0 && <span>{words.ifAnswer}</span>}
-            {part === 1 && at === 0 && (
-              <SelectBox
-                look="chip"
-                label={words.joinLabel}
-                value={join}
-                options={(['all', 'any'] as const).map((value) => ({ value, label: words.join[value] }))}
-                onChange={(next) => onChange({ join: next, parts })}
-              />
-            )}
-            {part > 1 && at === 0 && <span>{words.join[join]}</span>}
-            {at > 0 && <span>{words.join[inner]}</span>}
-            <Clause leaf={leaf} askables={askables} isKept={isLastKept} onChange={(next) => put(part, at, next)} />
-          </div>
-        )),
-      )}
-      {last !== undefined && (
-        <div className="row">
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => onChange({ join, parts: [...parts, [startOf(last)]] })}
-          >
-            <DesignerIcon name="plus" size={16} /> {words.another}
-          </button>
-          {join === 'all' && (
-            <button
-              type="button"
-              className="link-button"
-              onClick={() =>
-                onChange({
-                  join,
-                  parts: parts.map((leaves, at) => (at === parts.length - 1 ? [...leaves, startOf(last)] : leaves)),
-                })
-              }
-            >
-              {words.anotherGroup}
-            </button>
-          )}
-        </div>
-      )}
-    </>
-  );
-}
-
-function Clause({
+function LeafLine({
   leaf,
   askables,
+  isDenied,
   isKept,
   onChange,
+  onDeny,
 }: {
   readonly leaf: Leaf;
   readonly askables: readonly Askable[];
+  readonly isDenied: boolean;
   readonly isKept: boolean;
-  readonly onChange: (leaf: Leaf | null) => void;
+  readonly onChange: (leaf: Leaf | undefined) => void;
+  readonly onDeny: () => void;
 }): ReactNode {
   const words = useDesignerWords().logic;
-  const { say } = useLocale();
-  const names = useNames();
-  const asked = askables.find(({ code }) => code === leaf.question);
-  const operator = operatorOf(leaf);
-  const nameOf = ({ question, part }: Askable): string =>
-    part === null ? names.short(question) : `${names.short(question)}، ${say(part)}`;
   return (
-    <>
-      <SelectBox
-        look="chip"
-        label={words.question}
-        value={leaf.question}
-        options={[
-          ...(asked === undefined ? [{ value: leaf.question, label: leaf.question }] : []),
-          ...askables.map((each) => ({ value: each.code, label: nameOf(each) })),
-        ]}
-        onChange={(code) => {
-          const next = askables.find((each) => each.code === code);
-          if (next) onChange(startOf(next));
-        }}
-      />
-      <SelectBox
-        look="chip"
-        label={words.operator}
-        value={operator}
-        options={[...new Set([operator, ...(asked?.operators ?? [])])].map((value) => ({
-          value,
-          label: words.operators[value],
-        }))}
-        onChange={(next) => onChange(leafOf(leaf.question, next, operandsOf(leaf), asked?.values?.[0]?.value ?? 0))}
-      />
-      <Operands leaf={leaf} asked={asked} onChange={onChange} />
-      <Tool icon="close" label={words.removeCondition} isDisabled={isKept} onPress={() => onChange(null)} />
-    </>
+    <div className="clause">
+      <span>{words.ifAnswer}</span>
+      <Clause leaf={leaf} askables={askables} onChange={onChange} />
+      <Denial isDenied={isDenied} onDeny={onDeny} />
+      <Tool icon="close" label={words.removeCondition} isDisabled={isKept} onPress={() => onChange(undefined)} />
+    </div>
   );
 }
 
-function Operands({
-  leaf,
-  asked,
-  onChange,
-}: {
-  readonly leaf: Leaf;
-  readonly asked: Askable | undefined;
-  readonly onChange: (leaf: Leaf) => void;
-}): ReactNode {
-  const words = useDesignerWords().logic;
-  const { say, format } = useLocale();
-  const operator = operatorOf(leaf);
-  const operands = operandsOf(leaf);
-  const values = asked?.values ?? null;
-  if (operator === 'answered' || operator === 'notAnswered' || operator === 'dontKnow') return null;
-  const labelOf = ({ value, label }: NonNullable<Askable['values']>[number]): string => {
-    const said = label === null ? '' : say(label);
-    return said || (typeof value === 'number' ? format.count(value) : value);
-  };
-  const put = (next: readonly (string | number)[]): void => onChange(leafOf(leaf.question, operator, next, 0));
-  if (operator === 'oneOf' && values !== null) {
-    return (
-      <div className="value-boxes" role="group" aria-label={words.values}>
-        {values.map((each) => (
-          <CheckBox
-            key={each.value}
-            label={labelOf(each)}
-            isChecked={operands.includes(each.value)}
-            onChange={(wanted) => {
-              const next = values
-                .map(({ value }) => value)
-                .filter((value) => (value === each.value ? wanted : operands.includes(value)));
-              if (next.length > 0) put(next);
-            }}
-          />
-        ))}
-      </div>
-    );
-  }
-  return operands.map((operand, at) => {
-    const set = (value: string | number): void => put(operands.map((each, place) => (place === at ? value : each)));
-    const name = operator === 'between' ? [words.from, words.to][at] : words.value;
-    if (values === null) {
-      return (
-        <input
-          key={at}
-          type="number"
-          dir="ltr"
-          className="chip-select chip-number"
-          aria-label={name}
-          value={operand}
-          onChange={({ target }) => Number.isFinite(target.valueAsNumber) && set(target.valueAsNumber)}
-        />
-      );
-    }
-    return (
-      <SelectBox
-        key={at}
-        look="chip"
-        label={name ?? words.value}
-        value={String(operand)}
-        options={values.map((each) => ({ value: String(each.value), label: labelOf(each) }))}
-        onChange={(text) => {
-          const found = values.find(({ value }) => String(value) === text);
-          if (found) set(found.value);
-        }}
-      />
-    );
-  });
+/** Whether what stands before it must be so, or must not. */
+function Denial({ isDenied, onDeny }: { readonly isDenied: boolean; readonly onDeny: () => void }): ReactNode {
+  const words = useDesignerWords().panels;
+  return (
+    <SelectBox
+      look="chip"
+      label={words.denial}
+      value={isDenied ? 'not' : 'so'}
+      options={(['so', 'not'] as const).map((value) => ({ value, label: words.denials[value] }))}
+      onChange={onDeny}
+    />
+  );
 }
+
+function GroupParts({
+  group,
+  isDenied,
+  onDeny,
+  ...props
+}: PartProps & { readonly group: Group; readonly isDenied: boolean; readonly onDeny: () => void }): ReactNode {
+  const { askables, depth, isKept, onChange } = props;
+  const { logic: words, panels } = useDesignerWords();
+  const { join, parts } = group;
+  const put = (at: number, part: Condition | undefined): void =>
+    onChange(conditionOf({ join, parts: parts.flatMap((each, place) => (place === at ? (part ?? []) : each)) }));
+  return (
+    <div className={depth > 1 ? 'clause-group' : 'clause-parts'} role="group" aria-label={panels.group}>
+      <div className="clause">
+        <SelectBox
+          look="chip"
+          label={words.joinLabel}
+          value={join}
+          options={(['all', 'any'] as const).map((value) => ({ value, label: panels.joins[value] }))}
+          onChange={(next) => onChange(conditionOf({ join: next, parts }))}
+        />
+        <Denial isDenied={isDenied} onDeny={onDeny} />
+        {depth > 1 && (
+          <Tool icon="close" label={panels.removeGroup} isDisabled={isKept} onPress={() => onChange(undefined)} />
+        )}
+      </div>
+      {parts.map((part, at) => (
+        <div key={at} className="clause-part">
+          {at > 0 && <span className="clause-join">{words.join[join]}</span>}
+          <Part
+            condition={part}
+            askables={askables}
+            depth={depth + 1}
+            isKept={isKept && parts.length === 1}
+            onChange={(next) => put(at, next)}
+          />
+        </div>
+      ))}
+      <More group={group} {...props} />
+    </div>
+  );
+}
+
+/** Another comparison, or a group of the other sort. */
+function More({
+  group: { join, parts },
+  askables,
+  depth,
+  onChange,
+}: Pick<PartProps, 'askables' | 'depth' | 'onChange'> & { readonly group: Group }): ReactNode {
+  const { logic: words, panels } = useDesignerWords();
+  const last = askables.at(-1);
+  if (last === undefined) return null;
+  const inner: Join = join === 'all' ? 'any' : 'all';
+  const add = (part: Condition): void => onChange(conditionOf({ join, parts: [...parts, part] }));
+  return (
+    <div className="row">
+      <button type="button" className="link-button" onClick={() => add(startOf(last))}>
+        <DesignerIcon name="plus" size={16} /> {words.another}
+      </button>
+      {depth < DEEPEST_GROUP && (
+        <button type="button" className="link-button" onClick={() => add(freshGroup(inner, startOf(last)))}>
+          {panels.addGroup[inner]}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Two of the same, to be changed: a group of one would be no group. */
+const freshGroup = (join: Join, leaf: Leaf): Condition =>
+  join === 'all' ? { all: [leaf, leaf] } : { any: [leaf, leaf] };

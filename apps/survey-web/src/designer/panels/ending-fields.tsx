@@ -9,6 +9,7 @@ import { freshCode } from '../document/structure.js';
 import { Tool } from '../tool.js';
 import { askablesAtEnd } from './askable.js';
 import { ConditionEditor } from './condition-editor.js';
+import { Reading } from './reading.js';
 import { putEntry } from './settings-edits.js';
 import { useSettings } from './use-settings.js';
 
@@ -39,6 +40,17 @@ export function EndingFields(): ReactNode {
                 value={ending.title.fa}
                 onChange={(fa) => put(at, { ...ending, title: withWords(ending.title, 'fa', fa) }, 'title')}
               />
+              <Tool
+                icon="up"
+                label={words.moveNamedUp(name)}
+                isDisabled={at === 0}
+                onPress={() =>
+                  change((draft) => {
+                    const [moved] = draft.endings?.splice(at, 1) ?? [];
+                    if (moved) draft.endings?.splice(at - 1, 0, moved);
+                  })
+                }
+              />
               <Tool icon="close" label={words.removeNamed(name)} onPress={() => put(at, null)} />
             </div>
             <TextBox
@@ -56,6 +68,7 @@ export function EndingFields(): ReactNode {
               isDisabled={!canEdit}
               onChange={(showIf) => put(at, showIf === undefined ? always : { ...ending, showIf })}
             />
+            {ending.showIf && <Reading condition={ending.showIf} waiting="ending" />}
           </fieldset>
         );
       })}

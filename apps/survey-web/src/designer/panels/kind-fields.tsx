@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { TEXT_FORMATS, type Calculation, type Question, type QuestionKind } from '@hamava/surveys';
+import { TEXT_FORMATS, type Question, type QuestionKind } from '@hamava/surveys';
 import { CheckBox, NumberBox, SelectBox, TextBox } from '../../ui/fields.js';
-import { useDefinition, useDesignerWords, useNames } from '../designer-context.js';
+import { useDefinition, useDesignerWords } from '../designer-context.js';
 import { withWords } from '../document/edits.js';
-import { answerCodesOf } from '../document/structure.js';
 import { BandFields } from './band-fields.js';
-import { LevelFields, OptionFields, RowFields } from './list-fields.js';
+import { CalculationFields } from './calculation-fields.js';
+import { DateBox } from './date-box.js';
+import { LevelFields } from './level-fields.js';
+import { OptionFields, RowFields } from './list-fields.js';
 import { NoteImage } from './note-image.js';
 import { ScaleFields } from './scale-fields.js';
 import { useChange, type QuestionOf } from './use-change.js';
@@ -25,7 +27,7 @@ const FIELDS: Fields = {
   cascade: (question) => <LevelFields question={question} />,
   consent: (question) => <ConsentFields question={question} />,
   hidden: (question) => <HiddenFields question={question} />,
-  calculated: (question) => <CalculatedFields question={question} />,
+  calculated: (question) => <CalculationFields question={question} />,
   split: (question) => <OptionFields question={question} list="arms" />,
   note: (question) => <NoteFields question={question} />,
   time: null,
@@ -227,7 +229,7 @@ function TextFields({ question }: { readonly question: QuestionOf<'text'> }): Re
 }
 
 function DateFields({ question }: { readonly question: QuestionOf<'date'> }): ReactNode {
-  const text = useDesignerWords().properties;
+  const { properties: text, panels } = useDesignerWords();
   const change = useChange(question);
   return (
     <>
@@ -239,14 +241,14 @@ function DateFields({ question }: { readonly question: QuestionOf<'date'> }): Re
       />
       <div className="pair">
         {(['min', 'max'] as const).map((end) => (
-          <TextBox
+          <DateBox
             key={end}
-            label={end === 'min' ? text.minDate : text.maxDate}
-            direction="ltr"
-            value={question[end] ?? ''}
+            label={end === 'min' ? panels.fromDay : panels.toDay}
+            calendar={question.calendar}
+            value={question[end]}
             onChange={(value) =>
               change((draft) => {
-                if (value === '') delete draft[end];
+                if (value === undefined) delete draft[end];
                 else draft[end] = value;
               }, end)
             }
@@ -289,16 +291,32 @@ function ConsentFields({ question }: { readonly question: QuestionOf<'consent'> 
   );
 }
 
+/** Which values a link may bring: any, or those of a list. */
 function HiddenFields({ question }: { readonly question: QuestionOf<'hidden'> }): ReactNode {
-  const text = useDesignerWords().properties;
+  const words = useDesignerWords();
+  const text = words.properties;
   const change = useChange(question);
   return (
-    <TextBox
-      label={text.parameter}
-      direction="ltr"
-      value={question.parameter}
-      onChange={(parameter) => change((draft) => void (draft.parameter = parameter), 'parameter')}
-    />
+    <>
+      <TextBox
+        label={text.parameter}
+        direction="ltr"
+        value={question.parameter}
+        onChange={(parameter) => change((draft) => void (draft.parameter = parameter), 'parameter')}
+      />
+      <CheckBox
+        label={words.panels.listedValues}
+        hint={words.panels.listedValuesHint}
+        isChecked={question.options !== undefined}
+        onChange={(wanted) =>
+          change((draft) => {
+            if (wanted) draft.options = [{ code: 'o1', label: { fa: '' } }];
+            else delete draft.options;
+          })
+        }
+      />
+      {question.options && <OptionFields question={question} list="options" />}
+    </>
   );
 }
 
@@ -308,51 +326,6 @@ function NoteFields({ question }: { readonly question: QuestionOf<'note'> }): Re
     <>
       <p className="fine">{text.noteText}</p>
       <NoteImage question={question} />
-    </>
-  );
-}
-
-const OPS = ['add', 'subtract', 'multiply', 'divide', 'min', 'max', 'mean', 'count'] as const;
-
-/** One operation over earlier answers; what is nested deeper is shown by the operation at its top and kept until it is changed. */
-function CalculatedFields({ question }: { readonly question: QuestionOf<'calculated'> }): ReactNode {
-  const text = useDesignerWords().properties;
-  const definition = useDefinition();
-  const names = useNames();
-  const change = useChange(question);
-  const { value } = question;
-  const op = 'op' in value ? value.op : 'add';
-  const parts: readonly Calculation[] = 'op' in value ? value.of : [];
-  const chosen = parts.flatMap((part) => ('answer' in part ? [part.answer] : []));
-  const all = definition.sections.flatMap(({ questions }) => questions);
-  const earlier = all.slice(
-    0,
-    all.findIndex(({ code }) => code === question.code),
-  );
-  const numeric = earlier.filter(({ kind }) => ['scale', 'battery', 'number', 'sum', 'calculated'].includes(kind));
-  const set = (next: (typeof OPS)[number], codes: readonly string[]): void =>
-    change((draft) => void (draft.value = { op: next, of: codes.map((answer) => ({ answer })) }));
-  return (
-    <>
-      <SelectBox
-        label={text.valueOp}
-        value={op}
-        options={OPS.map((each) => ({ value: each, label: text.ops[each] }))}
-        onChange={(next) => set(next, chosen)}
-      />
-      <fieldset className="group">
-        <legend>{text.valueOf}</legend>
-        {numeric.flatMap((each) =>
-          answerCodesOf(each).map((code) => (
-            <CheckBox
-              key={code}
-              label={names.short(each)}
-              isChecked={chosen.includes(code)}
-              onChange={(wanted) => set(op, wanted ? [...chosen, code] : chosen.filter((one) => one !== code))}
-            />
-          )),
-        )}
-      </fieldset>
     </>
   );
 }

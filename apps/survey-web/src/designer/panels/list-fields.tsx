@@ -7,9 +7,10 @@ import { DesignerIcon } from '../designer-icon.js';
 import { withWords } from '../document/edits.js';
 import { freshCode } from '../document/structure.js';
 import { Tool } from '../tool.js';
+import { CodeBox } from './code-box.js';
 import { useChange, type QuestionOf } from './use-change.js';
 
-type WithOptions = QuestionOf<'choice' | 'multiple' | 'ranking' | 'split'>;
+type WithOptions = QuestionOf<'choice' | 'multiple' | 'ranking' | 'split' | 'hidden'>;
 
 /** Options by their words, with what each may do; codes stay as they are. */
 export function OptionFields({
@@ -23,7 +24,7 @@ export function OptionFields({
   const text = words.properties;
   const { format } = useLocale();
   const change = useChange(question as Question);
-  const options: readonly Option[] = question.kind === 'split' ? question.arms : question.options;
+  const options: readonly Option[] = question.kind === 'split' ? question.arms : (question.options ?? []);
   const rewrite = (next: readonly Option[], field?: string): void =>
     change((draft) => {
       (draft as unknown as Record<string, unknown>)[list] = next;
@@ -56,7 +57,7 @@ export function OptionFields({
                   put(at, { ...option, label: withWords(option.label, 'fa', fa) }, `label ${option.code}`)
                 }
               />
-              <code dir="ltr">{option.code}</code>
+              {question.kind !== 'hidden' && <code dir="ltr">{option.code}</code>}
               <Tool
                 icon="close"
                 label={words.removeNamed(name)}
@@ -64,6 +65,15 @@ export function OptionFields({
                 onPress={() => rewrite(options.filter((each) => each !== option))}
               />
             </div>
+            {question.kind === 'hidden' && (
+              <CodeBox
+                key={option.code}
+                label={words.panels.linkValue}
+                code={option.code}
+                taken={options.filter((each) => each !== option).map(({ code }) => code)}
+                onChange={(code) => put(at, { ...option, code })}
+              />
+            )}
             {(question.kind === 'choice' || question.kind === 'multiple') && (
               <CheckBox
                 label={text.other}
@@ -164,88 +174,5 @@ export function RowFields({ question }: { readonly question: QuestionOf<'battery
         <DesignerIcon name="plus" size={16} /> {words.addRow}
       </button>
     </fieldset>
-  );
-}
-
-type Level = QuestionOf<'cascade'>['levels'][number];
-
-/** Each step of a cascade as lines of text; below the first, «parent > option». */
-export function LevelFields({ question }: { readonly question: QuestionOf<'cascade'> }): ReactNode {
-  const text = useDesignerWords().properties;
-  const { format } = useLocale();
-  const change = useChange(question);
-  return question.levels.map((level, at) => {
-    const above = question.levels[at - 1];
-    return (
-      <fieldset key={level.code} className="group">
-        <legend>{text.level(format.count(at + 1))}</legend>
-        <TextBox
-          label={text.level(format.count(at + 1))}
-          value={level.text.fa}
-          onChange={(fa) =>
-            change((draft) => {
-              const found = draft.levels[at];
-              if (found) found.text = withWords(level.text, 'fa', fa);
-            }, `level ${level.code}`)
-          }
-        />
-        <LevelLines
-          key={level.options.length}
-          level={level}
-          above={above}
-          onChange={(options) =>
-            change((draft) => {
-              const found = draft.levels[at];
-              if (found) found.options = [...options];
-            }, `lines ${level.code}`)
-          }
-        />
-      </fieldset>
-    );
-  });
-}
-
-function LevelLines({
-  level,
-  above,
-  onChange,
-}: {
-  readonly level: Level;
-  readonly above: Level | undefined;
-  readonly onChange: (options: Level['options']) => void;
-}): ReactNode {
-  const text = useDesignerWords().properties;
-  const nameOf = (code: string | undefined): string =>
-    above?.options.find((each) => each.code === code)?.label.fa ?? '';
-  const lines = level.options.map(({ label, parent }) =>
-    above === undefined ? label.fa : `${nameOf(parent)} > ${label.fa}`,
-  );
-  const read = (typed: string): Level['options'] => {
-    const taken = new Set<string>();
-    return typed.split('\n').flatMap((line) => {
-      const [first = '', second] = line.split('>').map((part) => part.trim());
-      const name = above === undefined ? line.trim() : (second ?? '');
-      const parent = above?.options.find(({ label }) => label.fa === first)?.code;
-      if (name === '' || (above !== undefined && parent === undefined)) return [];
-      const known = level.options.find(
-        (each) => each.label.fa === name && each.parent === parent && !taken.has(each.code),
-      );
-      const code = known?.code ?? freshCode(new Set([...taken, ...level.options.map((each) => each.code)]), 'o');
-      taken.add(code);
-      return [known ?? { code, label: { fa: name }, ...(parent !== undefined && { parent }) }];
-    });
-  };
-  return (
-    <div className="labelled">
-      <textarea
-        className="text-box"
-        rows={5}
-        aria-label={text.levelOptions}
-        placeholder={text.levelOptions}
-        defaultValue={lines.join('\n')}
-        onBlur={({ target }) => onChange(read(target.value))}
-      />
-      <p className="fine">{above === undefined ? text.levelOptions : text.levelHint}</p>
-    </div>
   );
 }

@@ -29,7 +29,7 @@ export function OptionRules({ question }: { readonly question: Question }): Reac
             edit({ what: 'changeLogic', subject: names.number(code) }, setOptionRule(code, option.code, condition))
           }
         />
-        {option.showIf && <Reading condition={option.showIf} />}
+        {option.showIf && <Reading condition={option.showIf} waiting="option" />}
       </details>
     );
   });

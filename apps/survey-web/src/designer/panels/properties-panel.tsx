@@ -34,6 +34,27 @@ export function PropertiesPanel({ question }: { readonly question: Question }): 
         onChange={() => {}}
         isDisabled
       />
+      {question.bank && (
+        <div className="row">
+          <p className="fine">
+            {words.panels.fromBank[question.bank.linked ? 'linked' : 'copy']}{' '}
+            <code dir="ltr">{question.bank.item}</code>
+          </p>
+          {question.bank.linked && (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() =>
+                change((draft) => {
+                  if (draft.bank) draft.bank.linked = false;
+                })
+              }
+            >
+              {words.panels.unlink}
+            </button>
+          )}
+        </div>
+      )}
       <KindFields question={question} />
       {asks && (
         <CheckBox

@@ -9,6 +9,7 @@ import { freshCode } from '../document/structure.js';
 import { Tool } from '../tool.js';
 import { askablesAtEnd, startOf } from './askable.js';
 import { ConditionEditor } from './condition-editor.js';
+import { Reading } from './reading.js';
 import { putEntry } from './settings-edits.js';
 import { useSettings } from './use-settings.js';
 
@@ -59,6 +60,7 @@ export function QuotaFields(): ReactNode {
               isDisabled={!canEdit}
               onChange={(when) => when && put(at, { ...quota, when })}
             />
+            <Reading condition={quota.when} waiting="quota" />
           </fieldset>
         );
       })}

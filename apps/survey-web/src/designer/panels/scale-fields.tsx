@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Scale } from '@hamava/surveys';
 import type { Draft } from 'immer';
 import { useLocale } from '../../locale/locale.js';
@@ -8,6 +8,7 @@ import { DesignerIcon } from '../designer-icon.js';
 import { withWords } from '../document/edits.js';
 import { Tool } from '../tool.js';
 import { RowFields } from './list-fields.js';
+import { freshScale, ownScale } from './scale-edits.js';
 import { useChange, type QuestionOf } from './use-change.js';
 
 /** Which scale a question is asked on, and the scale itself: shared by all questions on it. */
@@ -20,6 +21,7 @@ export function ScaleFields({ question }: { readonly question: QuestionOf<'scale
   const edit = useEdit();
   const names = useNames();
   const scale = definition.scales[question.scale];
+  const step = { what: 'changeSetting', subject: names.number(question.code) } as const;
   const users = definition.sections
     .flatMap(({ questions }) => questions)
     .filter((each) => (each.kind === 'scale' || each.kind === 'battery') && each.scale === question.scale).length;
@@ -29,7 +31,7 @@ export function ScaleFields({ question }: { readonly question: QuestionOf<'scale
       : each.points.map(({ label }) => say(label)).join('، ');
   const changeScale = (recipe: (draft: Draft<Scale>) => void, field?: string): void =>
     edit(
-      { what: 'changeSetting', subject: names.number(question.code) },
+      step,
       (draft) => {
         const found = draft.scales[question.scale];
         if (found) recipe(found);
@@ -47,6 +49,25 @@ export function ScaleFields({ question }: { readonly question: QuestionOf<'scale
         onChange={(next) => change((draft) => void (draft.scale = next))}
       />
       {users > 1 && <p className="fine">{text.scaleShared(format.count(users))}</p>}
+      <div className="row">
+        {users > 1 && (
+          <button type="button" className="link-button" onClick={() => edit(step, ownScale(definition, question))}>
+            {words.panels.ownScale}
+          </button>
+        )}
+        {(['labelled', 'anchored'] as const)
+          .filter((kind) => question.kind === 'scale' || kind === 'labelled')
+          .map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="link-button"
+              onClick={() => edit(step, freshScale(definition, question, kind))}
+            >
+              <DesignerIcon name="plus" size={16} /> {words.panels.newScale[kind]}
+            </button>
+          ))}
+      </div>
       {scale?.kind === 'anchored' && (
         <>
           <div className="pair">
@@ -125,6 +146,19 @@ function PointFields({
                 }, `point ${value}`)
               }
             />
+            <PointValue
+              key={value}
+              label={words.panels.pointValue(format.count(at + 1))}
+              value={value}
+              least={scale.points[at - 1]?.value}
+              most={scale.points[at + 1]?.value}
+              onChange={(next) =>
+                onChange((draft) => {
+                  const point = draft.kind === 'labelled' ? draft.points[at] : undefined;
+                  if (point) point.value = next;
+                })
+              }
+            />
             <Tool
               icon="close"
               label={words.removeNamed(name)}
@@ -163,5 +197,39 @@ function PointFields({
         }
       />
     </fieldset>
+  );
+}
+
+/** The number of a point, between those of its neighbours: points stand lowest first. */
+function PointValue({
+  label,
+  value,
+  least = -Infinity,
+  most = Infinity,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+  readonly onChange: (value: number) => void;
+}): ReactNode {
+  const [typed, setTyped] = useState(String(value));
+  return (
+    <input
+      type="number"
+      step={1}
+      dir="ltr"
+      className="text-box point-value"
+      aria-label={label}
+      value={typed}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={() => {
+        const next = Number(typed);
+        const fits = typed !== '' && Number.isInteger(next) && next > least && next < most;
+        if (!fits) setTyped(String(value));
+        else if (next !== value) onChange(next);
+      }}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { withWords } from '../document/edits.js';
 import { EndingFields } from './ending-fields.js';
 import { CompositeFields, DriverFields } from './measure-fields.js';
 import { QuotaFields } from './quota-fields.js';
+import { ScoringFields } from './scoring-fields.js';
 import { ShuffleFields } from './shuffle-fields.js';
 import { useSettings } from './use-settings.js';
 
@@ -68,6 +69,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
         <QuotaFields />
         <DriverFields />
         <CompositeFields />
+        <ScoringFields />
       </fieldset>
     </Dialog>
   );
