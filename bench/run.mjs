@@ -1,6 +1,8 @@
 // `npm run bench`: ratios within one run. Absolute figures move with the machine; nothing here passes or fails.
+import { benchDesigner } from './designer.mjs';
 import { benchFigures } from './figures.mjs';
 import { benchIntake } from './intake.mjs';
+import { benchInterchange } from './interchange.mjs';
 import { benchPages } from './pages.mjs';
 import { benchPaths } from './paths.mjs';
 
@@ -70,7 +72,24 @@ console.log(`\nCitizen pages, bytes (aim: section <= 14,336 brotli); served with
 row('', 'raw', 'gzip 9', 'brotli 11');
 for (const [name, size] of Object.entries(pages)) row(name, number(size.raw), number(size.gzip), number(size.brotli));
 
+const designer = await benchDesigner();
+console.log(`\nDesigner: a draft of 100 questions in ${designer ? 'Chromium' : 'no browser: not measured'}`);
+if (designer) {
+  row('first opening after signing in, ms (aim < 1,000)', number(designer.firstMs));
+  row('opening again, ms', number(designer.againMs));
+  row('key to phone, p50, ms', number(designer.keyP50, 1));
+  row('key to phone, p95 of 50, ms (aim < 50)', number(designer.keyP95, 1));
+  row('key to phone, slowest, ms', number(designer.keyMax, 1));
+  row('tasks over 50 ms while typing', number(designer.longTasks.length));
+}
+
 const paths = benchPaths();
 console.log(`\nPath engine: all ways through a questionnaire, ${number(paths.statesVisited)} states`);
 row('questions', '30', '60', 'ratio');
 row('ms (aim: 60 questions < 1,000)', number(paths.shortMs, 1), number(paths.longMs, 1), number(paths.ratio, 2));
+
+const { parse, whole, bytes, losses } = benchInterchange();
+console.log(`\nXForm import: one form of ${number(bytes)} bytes, ${number(losses)} losses named`);
+row('', 'XML parser alone', 'import', 'ratio');
+row('ms, median', number(parse.ms, 1), number(whole.ms, 1), number(whole.ms / parse.ms, 2));
+row('memory at its highest, first time, MB', number(parse.mb, 1), number(whole.mb, 1), number(whole.mb / parse.mb, 2));

@@ -1,6 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import {
-  questionNumbers,
   type Finding,
   type Question,
   type QuestionnaireDefinition,
@@ -10,6 +9,7 @@ import {
 import { designerEn } from '../locale/designer-en.js';
 import { designerFa, type DesignerWords } from '../locale/designer-fa.js';
 import { useLocale } from '../locale/locale.js';
+import type { Outline } from './document/outline.js';
 import type { DraftState, DraftStore, Edit } from './document/draft-store.js';
 import type { StepName } from './document/history.js';
 import type { QuestionnaireComment, Waiver } from './questionnaire-api.js';
@@ -21,9 +21,13 @@ export type PhoneView = 'outline' | 'edit' | 'preview';
 export interface View {
   /** Code of a question or a section. */
   readonly chosen: string | null;
+  /** Codes of all that is chosen together; the one that is looked at is among them. */
+  readonly picked: ReadonlySet<string>;
   readonly tab: PanelTab;
   readonly phone: PhoneView;
   readonly choose: (code: string | null, options?: { readonly tab?: PanelTab; readonly edit?: boolean }) => void;
+  /** Chooses several together, without looking elsewhere. */
+  readonly pick: (codes: ReadonlySet<string>) => void;
   readonly setTab: (tab: PanelTab) => void;
   readonly setPhone: (view: PhoneView) => void;
   /** Says something that the reader should know but need not answer. */
@@ -50,8 +54,10 @@ export interface Designer {
   readonly setScenarios: (scenarios: readonly Scenario[]) => void;
   readonly comments: readonly QuestionnaireComment[];
   readonly setComments: (comments: readonly QuestionnaireComment[]) => void;
-  /** Running numbers of questions, and of sections. */
+  /** The running numbers of questions as citizens see them; what is never asked has none. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** What stands where; the same object for as long as nothing of it changes. */
+  readonly outline: Outline;
 }
 
 export const DesignerContext = createContext<Designer | null>(null);
@@ -62,14 +68,24 @@ export function useDesigner(): Designer {
   return designer;
 }
 
-export function useDraft(): DraftState {
+/** One part of the draft. `select` gives the same object for the same part: only a change of that part draws anew. */
+export function useDraftPart<Part>(select: (state: DraftState) => Part): Part {
   const { store } = useDesigner();
-  return useSyncExternalStore(store.subscribe, store.getState);
+  return useSyncExternalStore(store.subscribe, () => select(store.getState()));
 }
 
-export function useDefinition(): QuestionnaireDefinition {
-  return useDraft().definition;
+export function useDraft(): DraftState {
+  return useDraftPart(whole);
 }
+
+const whole = (state: DraftState): DraftState => state;
+
+/** The whole document: drawn anew with every key that is pressed. Where a part will do, take `useDraftPart`. */
+export function useDefinition(): QuestionnaireDefinition {
+  return useDraftPart(wholeDocument);
+}
+
+const wholeDocument = ({ definition }: DraftState): QuestionnaireDefinition => definition;
 
 export function useDesignerWords(): DesignerWords {
   return useLocale().language === 'en' ? designerEn : designerFa;
@@ -78,9 +94,12 @@ export function useDesignerWords(): DesignerWords {
 /** One step in the history of the document; does nothing where nothing may be changed. */
 export function useEdit(): (name: StepName, edit: Edit, group?: string) => void {
   const { store, canEdit } = useDesigner();
-  return (name, edit, group) => {
-    if (canEdit) store.edit(name, edit, group);
-  };
+  return useCallback(
+    (name, edit, group) => {
+      if (canEdit) store.edit(name, edit, group);
+    },
+    [store, canEdit],
+  );
 }
 
 /** What questions and sections are called on the screen: «پرسش ۵», «بخش ۲: اعتماد». */
@@ -91,37 +110,34 @@ export interface Names {
   /** Whatever the code is of. */
   readonly any: (code: string) => string;
   readonly short: (question: Question) => string;
-  readonly sectionTitle: (section: Section, index: number) => string;
+  readonly sectionTitle: (section: Pick<Section, 'title'>, index: number) => string;
 }
 
 export function useNames(): Names {
-  const { numbers } = useDesigner();
-  const { sections } = useDefinition();
+  const { numbers, outline } = useDesigner();
   const { format, say } = useLocale();
   const words = useDesignerWords();
-  const number = (code: string): string => {
-    const known = numbers.get(code);
-    return known === undefined ? code : format.count(known);
-  };
-  const sectionTitle = (section: Section, index: number): string =>
-    words.sectionName(format.count(index + 1), say(section.title) || words.untitled);
-  const section = (code: string): string => {
-    const index = sections.findIndex((each) => each.code === code);
-    const found = sections[index];
-    return found === undefined ? code : sectionTitle(found, index);
-  };
-  const question = (code: string): string => words.questionName(number(code));
-  return {
-    number,
-    question,
-    section,
-    any: (code) => (sections.some((each) => each.code === code) ? section(code) : question(code)),
-    short: (each) => `${words.shortName(number(each.code))}: ${say(each.text) || words.noText}`,
-    sectionTitle,
-  };
-}
-
-/** The running numbers as citizens see them; what is never asked goes by its code. */
-export function numbersOf({ sections }: Pick<QuestionnaireDefinition, 'sections'>): ReadonlyMap<string, number> {
-  return questionNumbers({ sections });
+  return useMemo(() => {
+    const { sections } = outline;
+    const number = (code: string): string => {
+      const known = numbers.get(code);
+      return known === undefined ? code : format.count(known);
+    };
+    const sectionTitle: Names['sectionTitle'] = (section, index) =>
+      words.sectionName(format.count(index + 1), say(section.title) || words.untitled);
+    const section = (code: string): string => {
+      const index = sections.findIndex((each) => each.code === code);
+      const found = sections[index];
+      return found === undefined ? code : sectionTitle(found, index);
+    };
+    const question = (code: string): string => words.questionName(number(code));
+    return {
+      number,
+      question,
+      section,
+      any: (code) => (sections.some((each) => each.code === code) ? section(code) : question(code)),
+      short: (each) => `${words.shortName(number(each.code))}: ${say(each.text) || words.noText}`,
+      sectionTitle,
+    };
+  }, [numbers, outline, format, say, words]);
 }

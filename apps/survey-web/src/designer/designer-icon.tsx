@@ -39,6 +39,8 @@ import {
   MapPin,
   MessageSquare,
   MoreVertical,
+  PanelLeft,
+  PanelRight,
   PencilLine,
   Phone,
   Play,
@@ -132,6 +134,8 @@ const ICONS = {
   edit: PencilLine,
   languages: Languages,
   refresh: RefreshCw,
+  startPanel: PanelLeft,
+  endPanel: PanelRight,
 } as const satisfies Record<string, LucideIcon>;
 
 export type DesignerIconName = keyof typeof ICONS;
@@ -146,6 +150,8 @@ const MIRRORED: ReadonlySet<DesignerIconName> = new Set([
   'ranking',
   'multiple',
   'shortText',
+  'startPanel',
+  'endPanel',
 ]);
 /** Drawn for right-to-left reading. */
 const POINTING: ReadonlySet<DesignerIconName> = new Set(['back', 'jump']);

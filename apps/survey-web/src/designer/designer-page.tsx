@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import { OpenQuestionnaireDocument, StartDraftDocument } from '../api/generated/graphql.js';
 import { send } from '../api/client.js';
 import { useSession } from '../api/session.js';
@@ -11,7 +11,6 @@ import { SectionCanvas } from './canvas/section-canvas.js';
 import { ConflictBar } from './conflict-bar.js';
 import {
   DesignerContext,
-  numbersOf,
   useDesigner,
   useDesignerWords,
   type Designer,
@@ -21,6 +20,7 @@ import {
   type View,
 } from './designer-context.js';
 import { DraftStore } from './document/draft-store.js';
+import { numbersOf, outlineOf } from './document/outline.js';
 import { useDraftLife } from './document/use-draft-life.js';
 import { useFindings } from './quality/use-findings.js';
 import { SidePanel } from './panels/side-panel.js';
@@ -35,6 +35,9 @@ import {
   type Waiver,
 } from './questionnaire-api.js';
 import { StructureTree } from './structure-tree.js';
+import { showSide, usePanels } from './shell/panels.js';
+import { Separator } from './shell/separator.js';
+import { SideFrame } from './shell/side-frame.js';
 import { TopBar } from './top-bar.js';
 import { useShortcuts } from './use-shortcuts.js';
 import './designer.css';
@@ -102,7 +105,7 @@ function Workshop({
   const [scenarios, setScenarios] = useState(() => asScenarios(draft?.scenarios));
   const [comments, setComments] = useState<readonly QuestionnaireComment[]>(opened.comments);
   const findings = useFindings(store, opened.agency?.name.fa);
-  const designer = useMemo((): Omit<Designer, 'numbers'> => {
+  const designer = useMemo((): Omit<Designer, 'numbers' | 'outline'> => {
     const locked = new Set(opened.mayEditCore ? [] : opened.lockedItems);
     return {
       id: opened.id,
@@ -132,13 +135,22 @@ function Numbered({
   designer,
   children,
 }: {
-  readonly designer: Omit<Designer, 'numbers'>;
+  readonly designer: Omit<Designer, 'numbers' | 'outline'>;
   readonly children: ReactNode;
 }): ReactNode {
   const { store } = designer;
-  const [sections, setSections] = useState(store.getState().definition.sections);
-  useEffect(() => store.subscribe(() => setSections(store.getState().definition.sections)), [store]);
-  const value = useMemo(() => ({ ...designer, numbers: numbersOf({ sections }) }), [designer, sections]);
+  const [outline, setOutline] = useState(() => outlineOf(store.getState().definition, null));
+  const [numbers, setNumbers] = useState(() => numbersOf(store.getState().definition, null));
+  useEffect(() => {
+    const look = (): void => {
+      const { definition } = store.getState();
+      setOutline((known) => outlineOf(definition, known));
+      setNumbers((known) => numbersOf(definition, known));
+    };
+    look();
+    return store.subscribe(look);
+  }, [store]);
+  const value = useMemo(() => ({ ...designer, numbers, outline }), [designer, numbers, outline]);
   return <DesignerContext value={value}>{children}</DesignerContext>;
 }
 
@@ -147,14 +159,22 @@ function useView(store: DraftStore, tell: (notice: Notice | null) => void): View
     const [first] = store.getState().definition.sections;
     return first?.questions[0]?.code ?? first?.code ?? null;
   });
+  const [picked, pick] = useState<ReadonlySet<string>>(() => new Set(chosen === null ? [] : [chosen]));
   const [tab, setTab] = useState<PanelTab>('properties');
   const [phone, setPhone] = useState<PhoneView>('outline');
   const choose = useCallback<View['choose']>((code, { tab: wanted, edit = false } = {}) => {
     setChosen(code);
-    if (wanted) setTab(wanted);
+    pick(new Set(code === null ? [] : [code]));
+    if (wanted) {
+      setTab(wanted);
+      showSide();
+    }
     if (edit) setPhone('edit');
   }, []);
-  return useMemo(() => ({ chosen, tab, phone, choose, setTab, setPhone, tell }), [chosen, tab, phone, choose, tell]);
+  return useMemo(
+    () => ({ chosen, picked, tab, phone, choose, pick, setTab, setPhone, tell }),
+    [chosen, picked, tab, phone, choose, tell],
+  );
 }
 
 function Layout({
@@ -169,9 +189,17 @@ function Layout({
   readonly onSaveNow: () => Promise<void>;
 }): ReactNode {
   const { view, canEdit } = useDesigner();
+  const { widths, closed, overlay } = usePanels();
   useShortcuts();
   return (
-    <div className="designer" data-phone={view.phone}>
+    <div
+      className="designer"
+      data-phone={view.phone}
+      data-structure={closed.structure ? 'closed' : undefined}
+      data-side={closed.side ? 'closed' : undefined}
+      data-overlay={overlay || undefined}
+      style={{ '--structure': `${widths.structure}px`, '--side': `${widths.side}px` } as CSSProperties}
+    >
       <TopBar opened={opened} onChanged={onChanged} onSaveNow={onSaveNow} />
       <div className="designer-notices">
         {!canEdit && <ReadOnlyBar opened={opened} onChanged={onChanged} />}
@@ -179,11 +207,13 @@ function Layout({
       </div>
       <PhoneTabs />
       <StructureTree />
+      <Separator panel="structure" />
       <SectionCanvas />
-      <div className="designer-side">
+      <Separator panel="side" />
+      <SideFrame>
         <SidePanel />
         <PhonePreview />
-      </div>
+      </SideFrame>
       <NoticeBar notice={notice} />
     </div>
   );

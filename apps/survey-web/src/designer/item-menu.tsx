@@ -6,18 +6,15 @@ import { DeleteDialog } from './delete-dialog.js';
 import { DesignerIcon } from './designer-icon.js';
 import { useDefinition, useDesigner, useDesignerWords, useNames } from './designer-context.js';
 import { spotOf } from './document/structure.js';
+import { DeleteSeveral } from './selection/delete-several.js';
+import { meantBy } from './selection/selection-edits.js';
 import { useMoves } from './use-moves.js';
 
 /** Everything that can be done with a question or a section, without dragging. */
 export function ItemMenu({ code, name }: { readonly code: string; readonly name: string }): ReactNode {
   const words = useDesignerWords();
-  const definition = useDefinition();
-  const { locked } = useDesigner();
-  const names = useNames();
-  const { moveBy, moveTo, duplicate } = useMoves();
-  const [isDeleting, setDeleting] = useState(false);
-  const isSection = definition.sections.some((section) => section.code === code);
-  const others = definition.sections.flatMap(({ questions }) => questions).filter((each) => each.code !== code);
+  const [deleting, setDeleting] = useState<readonly string[]>([]);
+  const close = (): void => setDeleting([]);
   return (
     <>
       <MenuTrigger>
@@ -25,68 +22,92 @@ export function ItemMenu({ code, name }: { readonly code: string; readonly name:
           <DesignerIcon name="more" size={16} />
         </Button>
         <Popover className="menu-popover">
-          <Menu className="menu" aria-label={words.menuOf(name)}>
-            <MenuItem className="menu-item" onAction={() => moveBy(code, -1)}>
-              {words.moveUp}
-            </MenuItem>
-            <MenuItem className="menu-item" onAction={() => moveBy(code, 1)}>
-              {words.moveDown}
-            </MenuItem>
-            {!isSection && (
-              <SubmenuTrigger>
-                <MenuItem className="menu-item">{words.moveToSection}</MenuItem>
-                <Popover className="menu-popover">
-                  <Menu className="menu" aria-label={words.moveToSection}>
-                    {definition.sections.map((section, index) => (
-                      <MenuItem
-                        key={section.code}
-                        className="menu-item"
-                        onAction={() => moveTo([code], { section: index, at: section.questions.length })}
-                      >
-                        {names.sectionTitle(section, index)}
-                      </MenuItem>
-                    ))}
-                  </Menu>
-                </Popover>
-              </SubmenuTrigger>
-            )}
-            {!isSection && others.length > 0 && (
-              <SubmenuTrigger>
-                <MenuItem className="menu-item">{words.moveAfter}</MenuItem>
-                <Popover className="menu-popover">
-                  <Menu className="menu" aria-label={words.moveAfter}>
-                    {others.map((each) => (
-                      <MenuItem
-                        key={each.code}
-                        className="menu-item"
-                        onAction={() => {
-                          const spot = spotOf(definition, each.code);
-                          if (spot !== null) moveTo([code], { ...spot, at: spot.at + 1 });
-                        }}
-                      >
-                        {names.short(each)}
-                      </MenuItem>
-                    ))}
-                  </Menu>
-                </Popover>
-              </SubmenuTrigger>
-            )}
-            {!isSection && (
-              <MenuItem className="menu-item" onAction={() => duplicate(code)}>
-                {words.duplicate}
-              </MenuItem>
-            )}
-            <MenuItem
-              className="menu-item menu-danger"
-              isDisabled={locked.has(code)}
-              onAction={() => setDeleting(true)}
-            >
-              {words.remove}
-            </MenuItem>
-          </Menu>
+          <Entries code={code} name={name} onDelete={setDeleting} />
         </Popover>
       </MenuTrigger>
-      {isDeleting && <DeleteDialog code={code} onClose={() => setDeleting(false)} />}
+      {deleting.length === 1 && <DeleteDialog code={code} onClose={close} />}
+      {deleting.length > 1 && <DeleteSeveral codes={deleting} onClose={close} />}
     </>
+  );
+}
+
+/** Built while the menu is open, and only then. */
+function Entries({
+  code,
+  name,
+  onDelete,
+}: {
+  readonly code: string;
+  readonly name: string;
+  readonly onDelete: (codes: readonly string[]) => void;
+}): ReactNode {
+  const words = useDesignerWords();
+  const definition = useDefinition();
+  const { view, locked } = useDesigner();
+  const names = useNames();
+  const { moveBy, moveTo, duplicate } = useMoves();
+  const isSection = definition.sections.some((section) => section.code === code);
+  const codes = meantBy(definition, code, view.picked);
+  const others = definition.sections.flatMap(({ questions }) => questions).filter((each) => !codes.includes(each.code));
+  return (
+    <Menu className="menu" aria-label={words.menuOf(name)}>
+      <MenuItem className="menu-item" onAction={() => moveBy(codes, -1)}>
+        {words.moveUp}
+      </MenuItem>
+      <MenuItem className="menu-item" onAction={() => moveBy(codes, 1)}>
+        {words.moveDown}
+      </MenuItem>
+      {!isSection && (
+        <SubmenuTrigger>
+          <MenuItem className="menu-item">{words.moveToSection}</MenuItem>
+          <Popover className="menu-popover">
+            <Menu className="menu" aria-label={words.moveToSection}>
+              {definition.sections.map((section, index) => (
+                <MenuItem
+                  key={section.code}
+                  className="menu-item"
+                  onAction={() => moveTo(codes, { section: index, at: section.questions.length })}
+                >
+                  {names.sectionTitle(section, index)}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </SubmenuTrigger>
+      )}
+      {!isSection && others.length > 0 && (
+        <SubmenuTrigger>
+          <MenuItem className="menu-item">{words.moveAfter}</MenuItem>
+          <Popover className="menu-popover">
+            <Menu className="menu" aria-label={words.moveAfter}>
+              {others.map((each) => (
+                <MenuItem
+                  key={each.code}
+                  className="menu-item"
+                  onAction={() => {
+                    const spot = spotOf(definition, each.code);
+                    if (spot !== null) moveTo(codes, { ...spot, at: spot.at + 1 });
+                  }}
+                >
+                  {names.short(each)}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </SubmenuTrigger>
+      )}
+      {!isSection && (
+        <MenuItem className="menu-item" onAction={() => duplicate(codes)}>
+          {words.duplicate}
+        </MenuItem>
+      )}
+      <MenuItem
+        className="menu-item menu-danger"
+        isDisabled={codes.some((each) => locked.has(each))}
+        onAction={() => onDelete(codes)}
+      >
+        {words.remove}
+      </MenuItem>
+    </Menu>
   );
 }

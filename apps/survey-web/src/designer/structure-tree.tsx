@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import type { QuestionnaireDefinition, Question, Section } from '@hamava/surveys';
+import { memo, useMemo, useState, type ReactNode } from 'react';
+import type { QuestionnaireDefinition } from '@hamava/surveys';
 import { Button } from 'react-aria-components/Button';
 import { Collection } from 'react-aria-components/Collection';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
@@ -8,18 +8,18 @@ import { useLocale } from '../locale/locale.js';
 import { foldForSearch } from '../locale/fold-for-search.js';
 import { BankDialog } from './bank-dialog.js';
 import { DesignerIcon } from './designer-icon.js';
-import { useDefinition, useDesigner, useDesignerWords, useNames } from './designer-context.js';
+import { useDesigner, useDesignerWords, useDraftPart, useNames, type View } from './designer-context.js';
 import { paletteKeyOf } from './document/palette.js';
-import { spotOf, type Spot } from './document/structure.js';
+import { questionAt, spotOf, type Spot } from './document/structure.js';
 import { ItemMenu } from './item-menu.js';
-import { minutesOf } from './minutes.js';
+import { useSectionMinutes } from './minutes.js';
+import { SelectionBar } from './selection/selection-bar.js';
 import { useMoves } from './use-moves.js';
 
 interface Branch {
   readonly id: string;
   readonly name: string;
-  readonly section: Section | null;
-  readonly question: Question | null;
+  readonly isSection: boolean;
   readonly children: readonly Branch[];
 }
 
@@ -27,26 +27,28 @@ interface Branch {
 export function StructureTree(): ReactNode {
   const words = useDesignerWords();
   const { format, say } = useLocale();
-  const definition = useDefinition();
-  const { view, canEdit } = useDesigner();
+  const { store, view, canEdit, outline } = useDesigner();
   const names = useNames();
   const [sought, setSought] = useState('');
   const [isBankOpen, setBankOpen] = useState(false);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const folded = foldForSearch(sought);
-  const branches = definition.sections.flatMap((section, index): readonly Branch[] => {
-    const children = section.questions
-      .filter((question) => folded === '' || foldForSearch(say(question.text)).includes(folded))
-      .map((question) => ({
-        id: question.code,
-        name: names.question(question.code),
-        section: null,
-        question,
-        children: [],
-      }));
-    if (folded !== '' && children.length === 0) return [];
-    return [{ id: section.code, name: names.sectionTitle(section, index), section, question: null, children }];
-  });
+  // Only while something is sought do words of questions decide which rows there are.
+  const searched = useDraftPart(({ definition }) => (folded === '' ? null : definition));
+  const branches = useMemo(
+    () =>
+      outline.sections.flatMap((section, index): readonly Branch[] => {
+        const children = section.questions
+          .filter((code) => {
+            const question = searched === null ? null : questionAt(searched, code);
+            return searched === null || (question !== null && foldForSearch(say(question.text)).includes(folded));
+          })
+          .map((code) => ({ id: code, name: names.question(code), isSection: false, children: [] }));
+        if (folded !== '' && children.length === 0) return [];
+        return [{ id: section.code, name: names.sectionTitle(section, index), isSection: true, children }];
+      }),
+    [outline, searched, folded, names, say],
+  );
   const { moveTo } = useMoves();
   const { dragAndDropHooks } = useDragAndDrop<Branch>({
     isDisabled: !canEdit || sought !== '',
@@ -55,19 +57,19 @@ export function StructureTree(): ReactNode {
     getDropOperation: (target) =>
       target.type === 'item' &&
       target.dropPosition === 'on' &&
-      !definition.sections.some(({ code }) => code === target.key)
+      !outline.sections.some(({ code }) => code === target.key)
         ? 'cancel'
         : 'move',
     renderDropIndicator: (target) => <DropIndicator target={target} className="drop-line" />,
     onMove: ({ keys, target }) => {
-      const to = spotBy(definition, String(target.key), target.dropPosition);
+      const to = spotBy(store.getState().definition, String(target.key), target.dropPosition);
       if (to !== null) moveTo([...keys].map(String), to);
     },
   });
-  const count = definition.sections.reduce((sum, { questions }) => sum + questions.length, 0);
+  const count = outline.sections.reduce((sum, { questions }) => sum + questions.length, 0);
 
   return (
-    <nav className="designer-structure" aria-label={words.structure}>
+    <nav className="designer-structure" id="designer-structure" aria-label={words.structure}>
       <div className="structure-head">
         <h2>
           <DesignerIcon name="structure" /> {words.structure}
@@ -92,26 +94,35 @@ export function StructureTree(): ReactNode {
         aria-label={words.structure}
         className="tree"
         items={branches}
-        dependencies={[view.chosen, definition, sought, canEdit]}
         selectionMode="multiple"
         selectionBehavior="replace"
         disallowEmptySelection
-        selectedKeys={view.chosen === null ? [] : [view.chosen]}
+        selectedKeys={view.picked}
         onSelectionChange={(keys) => {
-          const chosen = keys === 'all' ? undefined : [...keys].at(-1);
-          if (chosen !== undefined) view.choose(String(chosen), { edit: true });
+          const picked = keys === 'all' ? branches.flatMap(({ children }) => children.map(({ id }) => id)) : [...keys];
+          pickTogether(view, picked.map(String));
         }}
         expandedKeys={branches.map(({ id }) => id).filter((id) => !closed.has(id))}
         onExpandedChange={(keys) =>
-          setClosed(new Set(definition.sections.map(({ code }) => code).filter((code) => !keys.has(code))))
+          setClosed(new Set(outline.sections.map(({ code }) => code).filter((code) => !keys.has(code))))
         }
         dragAndDropHooks={dragAndDropHooks}
       >
-        {(branch) => <BranchRow branch={branch} minutes={minutesOf} />}
+        {(branch) => <BranchRow branch={branch} />}
       </Tree>
+      <SelectionBar />
       {isBankOpen && <BankDialog onClose={() => setBankOpen(false)} />}
     </nav>
   );
+}
+
+/** Looks at what was chosen last; what was chosen before stays chosen, where the reader asked for that. */
+function pickTogether(view: View, codes: readonly string[]): void {
+  const stays = codes.length > 1 && view.chosen !== null && codes.includes(view.chosen);
+  const looked = stays ? view.chosen : codes.at(-1);
+  if (looked === undefined || looked === null) return;
+  view.choose(looked, { edit: codes.length === 1 });
+  view.pick(new Set(codes));
 }
 
 function spotBy(definition: QuestionnaireDefinition, key: string, position: 'before' | 'after' | 'on'): Spot | null {
@@ -125,55 +136,47 @@ function spotBy(definition: QuestionnaireDefinition, key: string, position: 'bef
   return spot === null ? null : { ...spot, at: position === 'after' ? spot.at + 1 : spot.at };
 }
 
-function BranchRow({ branch, minutes }: { readonly branch: Branch; readonly minutes: typeof minutesOf }): ReactNode {
-  const { section, question } = branch;
+function BranchRow({ branch }: { readonly branch: Branch }): ReactNode {
   return (
-    <TreeItem id={branch.id} textValue={branch.name} className={section === null ? 'leaf' : 'branch'}>
+    <TreeItem id={branch.id} textValue={branch.name} className={branch.isSection ? 'branch' : 'leaf'}>
       <TreeItemContent>
         <div className="tree-cell">
-          {section !== null && <SectionRow branch={branch} section={section} minutes={minutes} />}
-          {question !== null && <QuestionRow branch={branch} question={question} />}
+          {branch.isSection ? <SectionRow branch={branch} /> : <QuestionRow branch={branch} />}
         </div>
       </TreeItemContent>
-      <Collection items={branch.children}>{(child) => <BranchRow branch={child} minutes={minutes} />}</Collection>
+      <Collection items={branch.children}>{(child) => <BranchRow branch={child} />}</Collection>
     </TreeItem>
   );
 }
 
-function SectionRow({
-  branch,
-  section,
-  minutes,
-}: {
-  readonly branch: Branch;
-  readonly section: Section;
-  readonly minutes: typeof minutesOf;
-}): ReactNode {
+const SectionRow = memo(function SectionRow({ branch }: { readonly branch: Branch }): ReactNode {
   const words = useDesignerWords();
-  const { format, language } = useLocale();
-  const definition = useDefinition();
+  const { format } = useLocale();
   const { canEdit } = useDesigner();
+  const section = useDraftPart(({ definition }) => definition.sections.find(({ code }) => code === branch.id));
+  const minutes = useSectionMinutes(section);
   return (
     <>
       <Button slot="chevron" className="tree-button chevron">
         <DesignerIcon name="dropdown" size={16} />
       </Button>
       <span className="branch-name">{branch.name}</span>
-      {section.showIf !== undefined && <Marker icon="rule" label={words.markers.rule} />}
-      <span className="branch-minutes">
-        {words.minutes(format.count(minutes({ ...definition, sections: [section] }, language)))}
-      </span>
-      {canEdit && <ItemMenu code={section.code} name={branch.name} />}
+      {section?.showIf !== undefined && <Marker icon="rule" label={words.markers.rule} />}
+      <span className="branch-minutes">{words.minutes(format.count(minutes))}</span>
+      {canEdit && <ItemMenu code={branch.id} name={branch.name} />}
     </>
   );
-}
+});
 
-function QuestionRow({ branch, question }: { readonly branch: Branch; readonly question: Question }): ReactNode {
+/** Draws itself anew when its own question changes, and with no other. */
+const QuestionRow = memo(function QuestionRow({ branch }: { readonly branch: Branch }): ReactNode {
   const words = useDesignerWords();
   const { say } = useLocale();
-  const { canEdit, findings, waivers, comments } = useDesigner();
+  const { canEdit, findings, waivers, comments, store } = useDesigner();
   const names = useNames();
-  const definition = useDefinition();
+  const question = useDraftPart(({ definition }) => questionAt(definition, branch.id));
+  useDraftPart(({ definition }) => definition.scales);
+  if (question === null) return null;
   const open = findings.filter(
     ({ itemCode, rule }) =>
       itemCode === question.code && !waivers.some((each) => each.rule === rule && each.itemCode === itemCode),
@@ -191,7 +194,7 @@ function QuestionRow({ branch, question }: { readonly branch: Branch; readonly q
         </Button>
       )}
       <b className="leaf-number">{names.number(question.code)}</b>
-      <DesignerIcon name={paletteKeyOf(question, definition)} size={16} />
+      <DesignerIcon name={paletteKeyOf(question, store.getState().definition)} size={16} />
       <span className="leaf-text">{say(question.text) || words.noText}</span>
       {hasRule && <Marker icon="rule" label={words.markers.rule} />}
       {question.bank !== undefined && <Marker icon="bank" label={words.markers.bank} />}
@@ -200,7 +203,7 @@ function QuestionRow({ branch, question }: { readonly branch: Branch; readonly q
       {canEdit && <ItemMenu code={question.code} name={branch.name} />}
     </>
   );
-}
+});
 
 function Marker({ icon, label }: { readonly icon: 'rule' | 'bank' | 'comment'; readonly label: string }): ReactNode {
   return (

@@ -7,14 +7,28 @@ export function Tool({
   label,
   onPress,
   isDisabled = false,
+  isExpanded,
+  controls,
 }: {
   readonly icon: DesignerIconName;
   readonly label: string;
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
+  /** Whether what the button shows and hides is shown. */
+  readonly isExpanded?: boolean;
+  readonly controls?: string;
 }): ReactNode {
   return (
-    <button type="button" className="tool" aria-label={label} title={label} disabled={isDisabled} onClick={onPress}>
+    <button
+      type="button"
+      className="tool"
+      aria-label={label}
+      title={label}
+      aria-expanded={isExpanded}
+      aria-controls={controls}
+      disabled={isDisabled}
+      onClick={onPress}
+    >
       <DesignerIcon name={icon} />
     </button>
   );

@@ -12,6 +12,7 @@ import { PathsDialog } from './paths/paths-dialog.js';
 import { PreviewDialog } from './preview/preview-dialog.js';
 import { QualityDialog, useOpenFindings } from './quality/quality-dialog.js';
 import type { OpenQuestionnaire } from './questionnaire-api.js';
+import { PanelToggle } from './shell/panel-toggle.js';
 import { SubmitDialog } from './submit-dialog.js';
 import { Tool } from './tool.js';
 
@@ -36,6 +37,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
         <DesignerIcon name="back" />
       </Link>
       <h1 className="visually-hidden">{say(definition.title) || words.untitled}</h1>
+      <PanelToggle panel="structure" />
       <TitleBox />
       <span className={`tag tag-${opened.state.toLowerCase()}`}>{stateWords()}</span>
       <SaveMark onSaveNow={onSaveNow} />
@@ -44,6 +46,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
         <span className="bar-minutes" title={words.minutesHint}>
           <DesignerIcon name="clock" size={16} /> {words.minutes(format.count(minutesOf(definition, language)))}
         </span>
+        <PanelToggle panel="side" />
         <Tool icon="settings" label={words.settings.open} onPress={() => setOpen('settings')} />
         <Tool icon="download" label={words.authoring.filesTitle} onPress={() => setOpen('files')} />
         <QualityButton onPress={() => setOpen('quality')} />

@@ -1,25 +1,32 @@
 import type { QuestionnaireDefinition } from '@hamava/surveys';
 import { produce } from 'immer';
+import { useLocale } from '../locale/locale.js';
 import { useDesigner, useDesignerWords, useNames } from './designer-context.js';
 import type { Edit } from './document/draft-store.js';
-import { duplicateQuestion, moveQuestions, moveSection, orderRefusal } from './document/edits.js';
+import { moveQuestions, moveSection, orderRefusal } from './document/edits.js';
+import type { StepName } from './document/history.js';
 import { spotOf, type Spot } from './document/structure.js';
+import { duplicateQuestions, questionsIn } from './selection/selection-edits.js';
 
 export interface Moves {
   /** To a spot counted as if nothing had moved yet. Refused with a sentence when a rule would look ahead. */
   readonly moveTo: (codes: readonly string[], to: Spot) => void;
-  /** One place up (-1) or down (1), on into the next section at the end of its own. Sections move among sections. */
-  readonly moveBy: (code: string, by: -1 | 1) => void;
-  readonly duplicate: (code: string) => void;
+  /**
+   * One place up (-1) or down (1), on into the next section at the end of their own. Questions that stand apart come together. A
+   * section that is alone in the list moves among sections.
+   */
+  readonly moveBy: (codes: readonly string[], by: -1 | 1) => void;
+  readonly duplicate: (codes: readonly string[]) => void;
 }
 
-/** Moving and copying, with the refusals that the order of rules needs. */
+/** Moving and copying, with the refusals that the order of rules needs; however many they are, it is one step. */
 export function useMoves(): Moves {
   const { store, view, canEdit } = useDesigner();
   const words = useDesignerWords();
+  const { format } = useLocale();
   const names = useNames();
 
-  function tryMove(what: 'moveQuestion' | 'moveSection', code: string, edit: Edit): void {
+  function tryMove(name: StepName, edit: Edit): void {
     if (!canEdit) return;
     const { definition } = store.getState();
     const refusal = orderRefusal(produce(definition, edit));
@@ -33,33 +40,52 @@ export function useMoves(): Moves {
       return;
     }
     view.tell(null);
-    store.edit({ what, subject: names.number(code) }, edit);
+    store.edit(name, edit);
   }
 
   function moveTo(codes: readonly string[], to: Spot): void {
-    const [first] = codes;
-    if (first !== undefined) tryMove('moveQuestion', first, moveQuestions(store.getState().definition, codes, to));
+    const { definition } = store.getState();
+    const moved = questionsIn(definition, codes).map(({ code }) => code);
+    const [first] = moved;
+    if (first === undefined) return;
+    const name: StepName =
+      moved.length === 1
+        ? { what: 'moveQuestion', subject: names.number(first) }
+        : { what: 'moveQuestions', subject: format.count(moved.length) };
+    tryMove(name, moveQuestions(definition, moved, to));
   }
 
-  function moveBy(code: string, by: -1 | 1): void {
+  function moveBy(codes: readonly string[], by: -1 | 1): void {
     const { definition } = store.getState();
-    const index = definition.sections.findIndex((section) => section.code === code);
-    if (index !== -1) {
-      const to = index + by;
-      if (to >= 0 && to < definition.sections.length) tryMove('moveSection', code, moveSection(index, to));
+    const moved = questionsIn(definition, codes);
+    const edge = by === -1 ? moved[0] : moved.at(-1);
+    if (edge === undefined) {
+      moveSections(definition, codes, by);
       return;
     }
-    const spot = spotOf(definition, code);
-    if (spot === null) return;
-    const to = by === -1 ? spotAbove(definition, spot) : spotBelow(definition, spot);
-    if (to !== null) moveTo([code], to);
+    const spot = spotOf(definition, edge.code);
+    const to = spot && (by === -1 ? spotAbove(definition, spot) : spotBelow(definition, spot));
+    if (to !== null) moveTo(codes, to);
   }
 
-  function duplicate(code: string): void {
-    const copy = canEdit ? duplicateQuestion(store.getState().definition, code) : null;
-    if (copy === null) return;
-    store.edit({ what: 'duplicateQuestion', subject: names.number(code) }, copy.edit);
-    view.choose(copy.code);
+  function moveSections({ sections }: QuestionnaireDefinition, codes: readonly string[], by: -1 | 1): void {
+    const index = sections.findIndex(({ code }) => codes.includes(code));
+    const section = sections[index];
+    if (section === undefined || sections[index + by] === undefined) return;
+    tryMove({ what: 'moveSection', subject: names.number(section.code) }, moveSection(index, index + by));
+  }
+
+  function duplicate(codes: readonly string[]): void {
+    const copy = canEdit ? duplicateQuestions(store.getState().definition, codes) : null;
+    const [first] = copy?.codes ?? [];
+    if (copy === null || first === undefined) return;
+    const name: StepName =
+      copy.codes.length === 1
+        ? { what: 'duplicateQuestion', subject: names.number(codes[0] ?? '') }
+        : { what: 'duplicateQuestions', subject: format.count(copy.codes.length) };
+    store.edit(name, copy.edit);
+    view.choose(first);
+    view.pick(new Set(copy.codes));
   }
 
   return { moveTo, moveBy, duplicate };

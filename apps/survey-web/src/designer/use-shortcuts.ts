@@ -9,16 +9,16 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const shortcut = canEdit && !event.defaultPrevented ? shortcutOf(event) : null;
-      const { chosen } = view;
+      const { chosen, picked } = view;
       const needsChoice = shortcut === 'up' || shortcut === 'down' || shortcut === 'duplicate';
       if (shortcut === null || (needsChoice && chosen === null)) return;
       event.preventDefault();
       if (shortcut === 'undo') store.undo();
       if (shortcut === 'redo') store.redo();
       if (chosen === null) return;
-      if (shortcut === 'duplicate') duplicate(chosen);
-      if (shortcut === 'up') moveBy(chosen, -1);
-      if (shortcut === 'down') moveBy(chosen, 1);
+      if (shortcut === 'duplicate') duplicate([...picked]);
+      if (shortcut === 'up') moveBy([...picked], -1);
+      if (shortcut === 'down') moveBy([...picked], 1);
     };
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);

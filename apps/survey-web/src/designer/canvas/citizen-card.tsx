@@ -3,7 +3,7 @@ import { citizenStyle, questionMarkup } from '@hamava/pages';
 import type { Question } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
 import { useTheme } from '../../ui/theme.js';
-import { useDefinition, useDesigner } from '../designer-context.js';
+import { useDesigner, useDraftPart } from '../designer-context.js';
 
 /** The citizens' style sheet for a card inside our page: what it says of the document holds for the card's own root. */
 const SHEET = `${citizenStyle
@@ -34,15 +34,15 @@ export function CitizenCard({
   const host = useRef<HTMLDivElement>(null);
   const { language } = useLocale();
   const { shown } = useTheme();
-  const { agencyName, numbers } = useDesigner();
-  const definition = useDefinition();
-  const { scales, languages } = definition;
+  const { store, agencyName, numbers } = useDesigner();
+  const scales = useDraftPart(({ definition }) => definition.scales);
+  const languages = useDraftPart(({ definition }) => definition.languages);
   const markup = useMemo(() => {
     const name = { fa: agencyName?.fa ?? 'نام اداره', ...(agencyName?.en && { en: agencyName.en }) };
     try {
       return questionMarkup({
         question,
-        definition,
+        definition: store.getState().definition,
         language,
         agencyName: name,
         questionNumbers: new Map(),

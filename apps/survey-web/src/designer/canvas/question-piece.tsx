@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import type { Question } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
 import { DeleteDialog } from '../delete-dialog.js';
-import { useDefinition, useDesigner, useDesignerWords, useEdit, useNames } from '../designer-context.js';
+import { useDesigner, useDesignerWords, useDraftPart, useEdit, useNames } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
 import { changeQuestion, withWords } from '../document/edits.js';
 import { paletteKeyOf } from '../document/palette.js';
@@ -12,8 +12,8 @@ import { useMoves } from '../use-moves.js';
 import { CitizenCard } from './citizen-card.js';
 import { OptionEditor } from './option-editor.js';
 
-/** A question on the canvas: drawn as the citizen sees it, and opened for writing when it is chosen. */
-export function QuestionPiece({ question }: { readonly question: Question }): ReactNode {
+/** A question on the canvas: drawn as the citizen sees it, and opened for writing when it is chosen. Others leave it alone. */
+export const QuestionPiece = memo(function QuestionPiece({ question }: { readonly question: Question }): ReactNode {
   const words = useDesignerWords();
   const { view, canEdit, locked } = useDesigner();
   const names = useNames();
@@ -38,11 +38,11 @@ export function QuestionPiece({ question }: { readonly question: Question }): Re
       {isChosen && <FindingNotes code={code} />}
     </article>
   );
-}
+});
 
 function PieceHead({ question, isLocked }: { readonly question: Question; readonly isLocked: boolean }): ReactNode {
   const words = useDesignerWords();
-  const definition = useDefinition();
+  const scales = useDraftPart(({ definition }) => definition.scales);
   const { view, canEdit } = useDesigner();
   const names = useNames();
   const { duplicate, moveBy } = useMoves();
@@ -52,13 +52,13 @@ function PieceHead({ question, isLocked }: { readonly question: Question; readon
   return (
     <header className="piece-head">
       <b className="leaf-number">{names.number(code)}</b>
-      <span className="fine">{words.kinds[paletteKeyOf(question, definition)]}</span>
+      <span className="fine">{words.kinds[paletteKeyOf(question, { scales })]}</span>
       <PieceTags question={question} isLocked={isLocked} />
       {view.chosen === code && canEdit && (
         <div className="piece-tools" role="group" aria-label={words.menuOf(name)}>
-          <Tool icon="duplicate" label={words.duplicate} onPress={() => duplicate(code)} />
-          <Tool icon="up" label={words.moveUp} onPress={() => moveBy(code, -1)} />
-          <Tool icon="down" label={words.moveDown} onPress={() => moveBy(code, 1)} />
+          <Tool icon="duplicate" label={words.duplicate} onPress={() => duplicate([code])} />
+          <Tool icon="up" label={words.moveUp} onPress={() => moveBy([code], -1)} />
+          <Tool icon="down" label={words.moveDown} onPress={() => moveBy([code], 1)} />
           {!isLocked && <Tool icon="remove" label={words.remove} onPress={() => setDeleting(true)} />}
         </div>
       )}

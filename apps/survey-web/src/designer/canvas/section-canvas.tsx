@@ -1,31 +1,34 @@
-import { Fragment, useState, type ReactNode } from 'react';
+import { Fragment, memo, useState, type ReactNode } from 'react';
 import type { Question, Section } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
 import { TextBox } from '../../ui/fields.js';
-import { useDefinition, useDesigner, useDesignerWords, useEdit, useNames } from '../designer-context.js';
+import { useDesigner, useDesignerWords, useDraftPart, useEdit, useNames } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
 import { withWords } from '../document/edits.js';
-import { sectionHolding, type Spot } from '../document/structure.js';
-import { minutesOf } from '../minutes.js';
+import { sectionHolding } from '../document/structure.js';
+import { useSectionMinutes } from '../minutes.js';
 import { KindPalette } from './kind-palette.js';
 import { QuestionPiece } from './question-piece.js';
 
 /** One section as the citizen sees it, with a place for something new between its questions. */
 export function SectionCanvas(): ReactNode {
   const words = useDesignerWords();
-  const { format, language } = useLocale();
-  const definition = useDefinition();
-  const { view, canEdit } = useDesigner();
+  const { format } = useLocale();
+  const { view, canEdit, outline } = useDesigner();
   const names = useNames();
-  const section = (view.chosen === null ? null : sectionHolding(definition, view.chosen)) ?? definition.sections[0];
-  const index = section === undefined ? -1 : definition.sections.indexOf(section);
+  const section = useDraftPart(
+    ({ definition }) =>
+      (view.chosen === null ? null : sectionHolding(definition, view.chosen)) ?? definition.sections[0],
+  );
+  const minutes = useSectionMinutes(section);
+  const index = outline.sections.findIndex(({ code }) => code === section?.code);
   return (
     <div className="designer-canvas">
       <div className="canvas-column">
         {section === undefined && (
           <>
             <p className="fine">{words.emptyDocument}</p>
-            {canEdit && <AddPlace spot={{ section: 0, at: 0 }} />}
+            {canEdit && <AddPlace section={0} at={0} />}
           </>
         )}
         {section !== undefined && (
@@ -34,17 +37,15 @@ export function SectionCanvas(): ReactNode {
               <button type="button" className="section-heading" onClick={() => view.choose(section.code)}>
                 <h2>{names.sectionTitle(section, index)}</h2>
               </button>
-              <p className="fine">
-                {words.sectionMinutes(format.count(minutesOf({ ...definition, sections: [section] }, language)))}
-              </p>
+              <p className="fine">{words.sectionMinutes(format.count(minutes))}</p>
               {view.chosen === section.code && canEdit && <SectionHead section={section} index={index} />}
             </header>
             {section.questions.length === 0 && <p className="fine">{words.emptySection}</p>}
-            {canEdit && <AddPlace spot={{ section: index, at: 0 }} isQuiet={section.questions.length > 0} />}
+            {canEdit && <AddPlace section={index} at={0} isQuiet={section.questions.length > 0} />}
             {section.questions.map((question: Question, at) => (
               <Fragment key={question.code}>
                 <QuestionPiece question={question} />
-                {canEdit && <AddPlace spot={{ section: index, at: at + 1 }} />}
+                {canEdit && <AddPlace section={index} at={at + 1} />}
               </Fragment>
             ))}
           </>
@@ -96,7 +97,15 @@ function SectionHead({ section, index }: { readonly section: Section; readonly i
   );
 }
 
-function AddPlace({ spot, isQuiet = false }: { readonly spot: Spot; readonly isQuiet?: boolean }): ReactNode {
+const AddPlace = memo(function AddPlace({
+  section,
+  at,
+  isQuiet = false,
+}: {
+  readonly section: number;
+  readonly at: number;
+  readonly isQuiet?: boolean;
+}): ReactNode {
   const words = useDesignerWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -104,7 +113,7 @@ function AddPlace({ spot, isQuiet = false }: { readonly spot: Spot; readonly isQ
       <button type="button" className="add-button" onClick={() => setOpen(true)}>
         <DesignerIcon name="plus" /> {words.add}
       </button>
-      {isOpen && <KindPalette spot={spot} onClose={() => setOpen(false)} />}
+      {isOpen && <KindPalette spot={{ section, at }} onClose={() => setOpen(false)} />}
     </div>
   );
-}
+});

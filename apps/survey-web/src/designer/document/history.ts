@@ -28,6 +28,9 @@ export const STEP_KINDS = [
   'insertBank',
   'applyFix',
   'editTitle',
+  'moveQuestions',
+  'deleteQuestions',
+  'duplicateQuestions',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 

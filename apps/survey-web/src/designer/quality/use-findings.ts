@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'react';
-import { lint, type Finding } from '@hamava/surveys';
+import type { Finding } from '@hamava/surveys';
 import type { DraftStore } from '../document/draft-store.js';
+import { isSame } from '../document/patches-between.js';
 import { workOut, type PathReport } from '../paths/path-work.js';
+import { startLinter } from './lint-work.js';
 
 /** Long enough that typing is never in the way of reading. */
 const QUIET_MS = 500;
 
 /**
- * What the linter holds against the draft as it stands, a moment after the last change. The ways through it take longer and are
- * walked aside; until they are, what was known of them stands.
+ * What the linter holds against the draft as it stands, a moment after the last change, worked out aside. The ways through it take
+ * longer; until they are walked, what was known of them stands. The same findings are the same list: nothing is drawn anew.
  */
 export function useFindings(store: DraftStore, agencyName: string | undefined): readonly Finding[] {
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   useEffect(() => {
+    const linter = startLinter((fresh) => setFindings((known) => (isSame(known, fresh) ? known : fresh)));
     let timer: ReturnType<typeof setTimeout> | undefined;
     let seen: unknown = null;
     let paths: PathReport | undefined;
@@ -22,7 +25,7 @@ export function useFindings(store: DraftStore, agencyName: string | undefined): 
       if (definition === seen) return;
       seen = definition;
       giveUp();
-      const show = (): void => setFindings(lint(definition, { agencyName, paths }));
+      const show = (): void => linter.ask({ definition, agencyName, paths });
       show();
       giveUp = workOut({ kind: 'paths', definition }, (report) => {
         paths = report ?? undefined;
@@ -38,6 +41,7 @@ export function useFindings(store: DraftStore, agencyName: string | undefined): 
     return () => {
       clearTimeout(timer);
       giveUp();
+      linter.stop();
       unsubscribe();
     };
   }, [store, agencyName]);

@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import { barriersInBothThemes } from './support/axe.js';
+import { openBrowser } from './support/browser.js';
+import { Staff } from './support/graph.js';
+import { sidewaysScroll } from './support/looks.js';
+import { newColleague, signIn } from './support/staff-screens.js';
+
+const AUTHOR = 'sabt-ahval';
+
+let browser: Browser;
+let id: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+beforeEach(async () => {
+  const author = await Staff.signIn(AUTHOR);
+  const input = { from: 'TEMPLATE', templateKey: 'service_desk', title: { fa: 'بازخورد پیشخوان', en: 'Service desk' } };
+  const mutation = 'mutation ($input: CreateQuestionnaireInput!) { createQuestionnaire(input: $input) { id } }';
+  ({ id } = (await author.ask<{ createQuestionnaire: { id: string } }>(mutation, { input })).createQuestionnaire);
+});
+afterAll(() => browser.close());
+
+async function openDesigner(seat: { width?: number; language?: 'fa' | 'en' } = {}) {
+  const visitor = await newColleague(browser, { width: 1440, height: 900, ...seat });
+  await signIn(visitor.page, AUTHOR, `/app/office/questionnaires/${id}`);
+  await visitor.page.locator('.designer .tree').waitFor();
+  return visitor;
+}
+
+const untilWidth = (page: Page, width: number) =>
+  page.waitForFunction(
+    (wanted) =>
+      Math.round(document.querySelector('.designer-structure')?.getBoundingClientRect().width ?? 0) === wanted,
+    width,
+  );
+
+/** The page on the phone has tests of its own, and no script can look into it from here. */
+async function barriers(page: Page) {
+  await page.locator('.phone-preview iframe').evaluate((frame) => frame.remove());
+  return barriersInBothThemes(page);
+}
+
+const codesIn = (page: Page): Promise<string[]> =>
+  page.locator('.tree .leaf').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key') ?? ''));
+
+const untilOrder = (page: Page, codes: readonly string[]) =>
+  page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.tree .leaf')].map((row) => row.getAttribute('data-key')).join() === wanted,
+    codes.join(),
+  );
+
+test('panels are made wider and hidden by keys, in the direction of reading, and are found so again', async () => {
+  const { page, context, complaints } = await openDesigner();
+  const line = page.locator('.separator-structure');
+  expect(await line.getAttribute('aria-valuenow')).toBe('276');
+  await line.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  expect(await line.getAttribute('aria-valuenow')).toBe('308');
+  await untilWidth(page, 308);
+  const side = page.locator('.separator-side');
+  await side.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.designer-side').waitFor({ state: 'hidden' });
+  expect(await side.getAttribute('aria-valuenow')).toBe('0');
+  await page.reload();
+  await page.locator('.designer .tree').waitFor();
+  await untilWidth(page, 308);
+  expect(await page.locator('.designer-side').isVisible()).toBe(false);
+  await page.locator('.panel-toggle button[aria-controls=designer-side]').click();
+  await page.locator('.designer-side').waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await barriers(page)).toEqual({ light: [], dark: [] });
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a panel follows the pointer that pulls its line, and stops at its limits', async () => {
+  const { page, context } = await openDesigner({ language: 'en' });
+  const box = await page.locator('.separator-structure').boundingBox();
+  if (box === null) throw new Error('the line is not on the screen');
+  await page.mouse.move(box.x, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 50, box.y + 300, { steps: 4 });
+  await untilWidth(page, 326);
+  await page.mouse.move(box.x - 250, box.y + 300, { steps: 4 });
+  await page.mouse.up();
+  await untilWidth(page, 200);
+  await context.close();
+});
+
+test('on a narrow window the side panel lies over the page until Escape', async () => {
+  const { page, context } = await openDesigner({ width: 1100 });
+  expect(await page.locator('.designer-side').isVisible()).toBe(false);
+  const toggle = page.locator('.panel-toggle button[aria-controls=designer-side]');
+  await toggle.click();
+  await page.locator('.designer-side').waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.locator('.side-tab').first().focus();
+  await page.keyboard.press('Escape');
+  await page.locator('.designer-side').waitFor({ state: 'hidden' });
+  expect(await toggle.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+  await context.close();
+});
+
+test('several questions move, are copied and are deleted together, each as one step back', async () => {
+  const { page, context, complaints } = await openDesigner();
+  const before = await codesIn(page);
+  const [first = '', second = '', third = ''] = before;
+  await page.locator('.tree .leaf').nth(0).click();
+  await page
+    .locator('.tree .leaf')
+    .nth(1)
+    .click({ modifiers: ['Shift'] });
+  await page.locator('.selection-bar').waitFor();
+  expect(await page.locator('.selection-count').innerText()).toContain('۲');
+  await page.keyboard.press('Alt+ArrowDown');
+  await untilOrder(page, [third, first, second, ...before.slice(3)]);
+  await page.keyboard.press('Control+z');
+  await untilOrder(page, before);
+
+  await page.locator('.selection-bar button').nth(2).click();
+  await page.waitForFunction((count) => document.querySelectorAll('.tree .leaf').length === count, before.length + 2);
+  expect((await codesIn(page)).slice(0, 2)).toEqual([first, second]);
+  await page.locator('.selection-bar').waitFor();
+  expect(await barriers(page)).toEqual({ light: [], dark: [] });
+  await page.locator('.selection-bar button').nth(3).click();
+  await untilOrder(page, before);
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction((count) => document.querySelectorAll('.tree .leaf').length === count, before.length + 2);
+  await page.keyboard.press('Control+z');
+  await untilOrder(page, before);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
