@@ -1,5 +1,7 @@
 export { absorbUnknown, UNKNOWN_RULE } from './absorb-unknown.js';
 export type { AbsorbedUnknown, UnknownReport, UnknownRule } from './absorb-unknown.js';
+export { adjustP, P_ADJUSTMENTS } from './adjusted-p.js';
+export type { PAdjustment } from './adjusted-p.js';
 export { analyse } from './analyse/analyse.js';
 export type { Analysis } from './analyse/analyse.js';
 export { ANALYSIS_PROBLEM_CODES } from './analyse/analysis-problem.js';

@@ -19,6 +19,7 @@ const SENTENCES: Partial<Record<ProblemCode, string>> = {
   RAKE_NOT_CONVERGED: 'no weights meet all targets at once',
   RAKE_TOO_FEW: 'there are too few respondents for so many targets',
   RAKE_SATURATED: 'there are no more respondents than targets',
+  RAKE_BOUNDS_INFEASIBLE: 'no weights within these bounds meet all targets at once',
   BASE_WEIGHT_INVALID: 'a base weight is a positive number',
   NO_VALID_RESPONSES: 'nobody gave an answer that counts',
   SE_UNDEFINED: 'one answer has no standard error',

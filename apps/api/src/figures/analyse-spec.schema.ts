@@ -1,5 +1,6 @@
 import type { AnalysisProblem, AnalysisSpec } from '@hamava/reporting';
 import { z } from 'zod';
+import { analyseParts } from './analyse-parts.schema.js';
 
 const column = z.string().min(1);
 
@@ -39,6 +40,7 @@ export const analysisSpecSchema = z.strictObject({
     .array(z.strictObject({ name: z.string(), columns: z.array(column), weighted: z.boolean().optional() }))
     .optional(),
   confidence: z.number().gt(0).lt(1).optional(),
+  ...analyseParts,
 }) satisfies z.ZodType<AnalysisSpec>;
 
 export type ParsedSpec =

@@ -281,6 +281,23 @@ export const problemSentences: Readonly<Record<ProblemCode, Sentence>> = {
     fa: 'پاسخ گویه‌ها وابستهٔ کامل یکدیگر است و پایایی محاسبه نمی‌شود.',
     en: 'The items depend on one another completely, so reliability is not computed.',
   },
+  RAKE_BOUNDS_INFEASIBLE: {
+    fa: 'با این کران‌ها هیچ وزنی به همهٔ هدف‌های جمعیت نمی‌رسد.',
+    en: 'No weights within these bounds meet all population targets.',
+  },
+  PVALUE_INVALID: { fa: 'مقدار p باید میان ۰ و ۱ باشد.', en: 'A p-value lies between 0 and 1.' },
+  QUANTILE_NOT_AVAILABLE: {
+    fa: 'برای این شاخص توزیع پاسخ‌ها نگه داشته نشده است و چندک آن به دست نمی‌آید.',
+    en: 'The distribution of this outcome was not kept, so it has no quantiles.',
+  },
+  FH_TOO_FEW_AREAS: {
+    fa: 'شمار دستگاه‌ها برای برآورد هموارشده کم است.',
+    en: 'There are too few agencies for a smoothed estimate.',
+  },
+  FH_PSI_INVALID: {
+    fa: 'واریانس نمونه‌گیری هر دستگاه باید عددی مثبت باشد.',
+    en: 'The sampling variance of every agency must be a positive number.',
+  },
 };
 
 /** The sentence of a problem code, or null for a code of a newer server. */

@@ -11,7 +11,7 @@ import { numberColumn, type Table } from './table.js';
 export function alphaFigures(
   table: Table,
   spec: AnalysisSpec,
-  values: ReadonlyMap<string, NumberColumn>,
+  read: (name: string) => NumberColumn,
   groups: RowGroups,
   sample: DesignSample,
   problems: ProblemList,
@@ -19,7 +19,7 @@ export function alphaFigures(
   return (spec.alpha ?? []).flatMap(({ name, columns, weighted }, position) => {
     const place = `alpha[${position}]`;
     const before = problems.problems.length;
-    const items = columns.map((column) => itemColumn(table, spec, values, column, problems));
+    const items = columns.map((column) => itemColumn(table, spec, read, column, problems));
     if (problems.problems.length > before) return [];
     const cells = columnItemCells(groups, items, items.map(originOf));
     const estimate = weighted === true ? weightedAlpha(sample, cells) : cronbachAlpha(pooled(cells));
@@ -32,11 +32,11 @@ export function alphaFigures(
 function itemColumn(
   table: Table,
   spec: AnalysisSpec,
-  values: ReadonlyMap<string, NumberColumn>,
+  read: (name: string) => NumberColumn,
   column: string,
   problems: ProblemList,
 ): NumberColumn {
-  if (!table.columns.includes(column)) return values.get(column)!;
+  if (!table.columns.includes(column)) return read(column);
   const raw = numberColumn(table, column, problems);
   const item = spec.score?.items.find((own) => own.column === column && own.reversed === true);
   return item === undefined ? raw : raw.map((value) => (value === null ? null : item.min + item.max - value));

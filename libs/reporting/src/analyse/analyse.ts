@@ -10,6 +10,7 @@ import { ProblemList, type AnalysisProblem } from './analysis-problem.js';
 import type { AnalysisResult, DifferenceFigures, DomainFigures, KishFigures, MeanFigures } from './analysis-result.js';
 import type { AnalysisSpec } from './analysis-spec.js';
 import { columnCells, groupRows, originOf, type RowGroups } from './group-rows.js';
+import { partFigures } from './parts.js';
 import { readDesign } from './read-design.js';
 import { requireColumns } from './required-columns.js';
 import { scoreRows, type NumberColumn } from './score-rows.js';
@@ -37,7 +38,8 @@ export function analyse(table: Table, spec: AnalysisSpec): Analysis {
     problems.add('INPUT_INVALID', 'confidence', { value: String(spec.confidence), reason: 'not between 0 and 1' });
   }
   if (problems.found) return { ok: false, problems: problems.problems };
-  const values = outcomeColumns(table, spec, problems);
+  const column = columnReader(table, spec, problems);
+  const values = outcomeColumns(spec, column);
   const design = readDesign(table, spec, problems);
   if (problems.found) return { ok: false, problems: problems.problems };
   const groups = groupRows(design.rows);
@@ -58,7 +60,8 @@ export function analyse(table: Table, spec: AnalysisSpec): Analysis {
     means: meanFigures(sample, outcomes, spec, problems),
     by: Object.fromEntries((spec.by ?? []).map((by) => [by, domainFigures(sample, outcomes, spec, by)])),
     differences: differenceFigures(sample, outcomes, spec, problems),
-    alpha: alphaFigures(table, spec, values, groups, sample, problems),
+    alpha: alphaFigures(table, spec, column, groups, sample, problems),
+    ...partFigures(spec, { table, groups, sample, problems, confidence: confidenceOf(spec), column }),
   };
   if (problems.found) return { ok: false, problems: problems.problems };
   const ofCells = cellWeights(sample);
@@ -81,11 +84,21 @@ function about(groups: RowGroups, values: NumberColumn): ShiftedOutcome {
   return { cells: columnCells(groups, values, origin), origin };
 }
 
-function outcomeColumns(table: Table, spec: AnalysisSpec, problems: ProblemList): Map<string, NumberColumn> {
-  const scored = spec.score === undefined ? new Map<string, NumberColumn>() : scoreRows(table, spec.score, problems);
+type ColumnReader = (name: string) => NumberColumn;
+
+/** Columns of the score and of the file, each read once: a bad value is one problem however often it is used. */
+function columnReader(table: Table, spec: AnalysisSpec, problems: ProblemList): ColumnReader {
+  const known = spec.score === undefined ? new Map<string, NumberColumn>() : scoreRows(table, spec.score, problems);
+  return (name) => {
+    const column = known.get(name) ?? numberColumn(table, name, problems);
+    known.set(name, column);
+    return column;
+  };
+}
+
+function outcomeColumns(spec: AnalysisSpec, column: ColumnReader): Map<string, NumberColumn> {
   const named = new Set([...spec.outcomes, ...(spec.differences ?? []).map(({ outcome }) => outcome)]);
-  for (const { columns } of spec.alpha ?? []) for (const column of columns) if (scored.has(column)) named.add(column);
-  return new Map([...named].map((name) => [name, scored.get(name) ?? numberColumn(table, name, problems)]));
+  return new Map([...named].map((name) => [name, column(name)]));
 }
 
 function confidenceOf(spec: AnalysisSpec): number {

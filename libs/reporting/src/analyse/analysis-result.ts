@@ -1,8 +1,9 @@
 import type { Interval } from '../interval.js';
 import type { AnalysisProblem } from './analysis-problem.js';
+import type { PartFigures } from './parts.js';
 
 /** Unrounded figures under the names of the reference files. */
-export interface AnalysisResult {
+export interface AnalysisResult extends PartFigures {
   /** Rows. */
   readonly n: number;
   readonly confidence: number;

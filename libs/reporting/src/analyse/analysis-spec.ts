@@ -1,7 +1,8 @@
 import type { Margin } from '../margin.js';
+import type { PartSpecs } from './parts.js';
 
 /** What to compute from a file; names are column names of the file or of the scores. */
-export interface AnalysisSpec {
+export interface AnalysisSpec extends PartSpecs {
   /** Column that names the respondents in the weights file. */
   readonly id?: string;
   readonly score?: ScoreSpec;

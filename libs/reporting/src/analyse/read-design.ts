@@ -1,6 +1,7 @@
 import type { AnalysisSpec } from './analysis-spec.js';
 import { fileRow, rowPath, type ProblemList } from './analysis-problem.js';
 import type { RowDesign } from './group-rows.js';
+import { partVariables } from './parts.js';
 import { populationUnitsOf } from './population-units.js';
 import { numberColumn, textColumn, type Table } from './table.js';
 
@@ -18,6 +19,7 @@ export function readDesign(table: Table, spec: AnalysisSpec, problems: ProblemLi
       ...(spec.margins ?? []).map(({ variable }) => variable),
       ...(spec.by ?? []),
       ...(spec.differences ?? []).map(({ by }) => by),
+      ...partVariables(spec),
     ]),
   ];
   const levels = variables.map((variable) => textColumn(table, variable) ?? []);

@@ -1,5 +1,7 @@
 import type { AnalysisSpec } from './analysis-spec.js';
 import type { ProblemList } from './analysis-problem.js';
+import type { NamedColumn } from './part.js';
+import { partColumns } from './parts.js';
 import { INDEX_COLUMN } from './score-rows.js';
 import type { Table } from './table.js';
 
@@ -39,25 +41,24 @@ export function requireColumns(table: Table, spec: AnalysisSpec, problems: Probl
   }
 }
 
-type Named = readonly [path: string, column: string, source: 'file' | 'fileOrScore'];
-
-function namedColumns(spec: AnalysisSpec): Named[] {
-  const single = (['id', 'baseWeight', 'strata', 'clusters', 'fpc'] as const).flatMap((key): Named[] => {
+function namedColumns(spec: AnalysisSpec): NamedColumn[] {
+  const single = (['id', 'baseWeight', 'strata', 'clusters', 'fpc'] as const).flatMap((key): NamedColumn[] => {
     const column = spec[key];
     return column === undefined ? [] : [[key, column, 'file']];
   });
   return [
     ...single,
-    ...(spec.score?.items ?? []).map(({ column }, i): Named => [`score.items[${i}].column`, column, 'file']),
-    ...spec.outcomes.map((column, i): Named => [`outcomes[${i}]`, column, 'fileOrScore']),
-    ...(spec.margins ?? []).map(({ variable }, i): Named => [`margins[${i}].variable`, variable, 'file']),
-    ...(spec.by ?? []).map((column, i): Named => [`by[${i}]`, column, 'file']),
-    ...(spec.differences ?? []).flatMap(({ outcome, by }, i): Named[] => [
+    ...(spec.score?.items ?? []).map(({ column }, i): NamedColumn => [`score.items[${i}].column`, column, 'file']),
+    ...spec.outcomes.map((column, i): NamedColumn => [`outcomes[${i}]`, column, 'fileOrScore']),
+    ...(spec.margins ?? []).map(({ variable }, i): NamedColumn => [`margins[${i}].variable`, variable, 'file']),
+    ...(spec.by ?? []).map((column, i): NamedColumn => [`by[${i}]`, column, 'file']),
+    ...(spec.differences ?? []).flatMap(({ outcome, by }, i): NamedColumn[] => [
       [`differences[${i}].outcome`, outcome, 'fileOrScore'],
       [`differences[${i}].by`, by, 'file'],
     ]),
     ...(spec.alpha ?? []).flatMap(({ columns }, i) =>
-      columns.map((column, j): Named => [`alpha[${i}].columns[${j}]`, column, 'fileOrScore']),
+      columns.map((column, j): NamedColumn => [`alpha[${i}].columns[${j}]`, column, 'fileOrScore']),
     ),
+    ...partColumns(spec),
   ];
 }
