@@ -38,8 +38,8 @@ export function analyse(table: Table, spec: AnalysisSpec): Analysis {
     problems.add('INPUT_INVALID', 'confidence', { value: String(spec.confidence), reason: 'not between 0 and 1' });
   }
   if (problems.found) return { ok: false, problems: problems.problems };
-  const column = columnReader(table, spec, problems);
-  const values = outcomeColumns(spec, column);
+  const read = columnReader(table, spec, problems);
+  const values = outcomeColumns(spec, read);
   const design = readDesign(table, spec, problems);
   if (problems.found) return { ok: false, problems: problems.problems };
   const groups = groupRows(design.rows);
@@ -60,8 +60,8 @@ export function analyse(table: Table, spec: AnalysisSpec): Analysis {
     means: meanFigures(sample, outcomes, spec, problems),
     by: Object.fromEntries((spec.by ?? []).map((by) => [by, domainFigures(sample, outcomes, spec, by)])),
     differences: differenceFigures(sample, outcomes, spec, problems),
-    alpha: alphaFigures(table, spec, column, groups, sample, problems),
-    ...partFigures(spec, { table, groups, sample, problems, confidence: confidenceOf(spec), column }),
+    alpha: alphaFigures(table, spec, read, groups, sample, problems),
+    ...partFigures(spec, { table, groups, sample, problems, confidence: confidenceOf(spec), column: read }),
   };
   if (problems.found) return { ok: false, problems: problems.problems };
   const ofCells = cellWeights(sample);
@@ -96,9 +96,9 @@ function columnReader(table: Table, spec: AnalysisSpec, problems: ProblemList): 
   };
 }
 
-function outcomeColumns(spec: AnalysisSpec, column: ColumnReader): Map<string, NumberColumn> {
+function outcomeColumns(spec: AnalysisSpec, read: ColumnReader): Map<string, NumberColumn> {
   const named = new Set([...spec.outcomes, ...(spec.differences ?? []).map(({ outcome }) => outcome)]);
-  return new Map([...named].map((name) => [name, column(name)]));
+  return new Map([...named].map((name) => [name, read(name)]));
 }
 
 function confidenceOf(spec: AnalysisSpec): number {

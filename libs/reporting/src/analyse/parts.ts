@@ -37,6 +37,7 @@ interface AnyPart {
 function asked(specs: PartSpecs): [PartKey, AnyPart, unknown][] {
   return (Object.keys(ANALYSIS_PARTS) as PartKey[]).flatMap((key) => {
     const spec: unknown = specs[key];
-    return spec === undefined ? [] : [[key, ANALYSIS_PARTS[key] as AnyPart, spec] as [PartKey, AnyPart, unknown]];
+    const part: AnyPart = ANALYSIS_PARTS[key];
+    return spec === undefined ? [] : [[key, part, spec] as [PartKey, AnyPart, unknown]];
   });
 }
