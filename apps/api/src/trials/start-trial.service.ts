@@ -9,13 +9,14 @@ import {
   parseDefinition,
   problem,
 } from '@hamava/surveys';
-import { DatabasePool } from '../database/database-pool.js';
+import { DatabasePool, retryOnConflict } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
 import type { Queryable } from '../database/queryable.js';
 import type { SignedInStaff } from '../identity/signed-in-staff.js';
 import { findDraft } from '../questionnaires/drafts.queries.js';
 import { holdForEditing } from '../questionnaires/hold-questionnaire.js';
-import type { QuestionnaireRow } from '../questionnaires/questionnaires.queries.js';
+import { owns } from '../questionnaires/questionnaire-access.js';
+import { type QuestionnaireRow, holdQuestionnaire } from '../questionnaires/questionnaires.queries.js';
 import { findVersionContents, findVersions } from '../questionnaires/version-review.queries.js';
 import { JobQueue } from '../queue/job-queue.js';
 import { LEAVING_PERCENTS, TRIAL_DAYS, TRIAL_SIZES, deleteTrialOf } from './trial-runs.queries.js';
@@ -50,7 +51,7 @@ export class StartTrialService {
   /** Freezes the document into a trial, in place of the trial before. Throws every fault of a document that cannot run. */
   async start(staff: SignedInStaff, order: TrialOrder): Promise<void> {
     const settings = checked(order);
-    const trialId = await this.pool.transaction('read committed', async (db) => {
+    const trialId = await this.changing(async (db) => {
       const questionnaire = await holdForEditing(db, staff, order.questionnaireId);
       const frozen = await freeze(db, staff, questionnaire, order.versionId ?? null);
       await deleteTrialOf(db, questionnaire.id);
@@ -59,11 +60,18 @@ export class StartTrialService {
     this.queue.hint('run-trial', { trialId });
   }
 
+  /** Also of a questionnaire that has been retired meanwhile. */
   async delete(staff: SignedInStaff, questionnaireId: string): Promise<void> {
-    await this.pool.transaction('read committed', async (db) => {
-      const questionnaire = await holdForEditing(db, staff, questionnaireId);
+    await this.changing(async (db) => {
+      const questionnaire = await holdQuestionnaire(db, staff, questionnaireId);
+      if (!owns(staff, questionnaire)) throw ProblemError.of(problem('NOT_ALLOWED', ''));
       await deleteTrialOf(db, questionnaire.id);
     });
+  }
+
+  /** Deleting a trial that is being counted meets its locks from the other side: PostgreSQL lets one of the two begin again. */
+  private changing<T>(work: (db: Queryable) => Promise<T>): Promise<T> {
+    return retryOnConflict(() => this.pool.transaction('read committed', work));
   }
 }
 

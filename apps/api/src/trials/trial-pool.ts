@@ -7,9 +7,18 @@ import { DatabasePool } from '../database/database-pool.js';
 const POOL_SIZE = 4;
 const REAL_SCHEMAS = /\b(?:office|answers|figures)\.(?=[a-z_])/g;
 
-/** The same statement over the tables of trials. What trials have no table for, PostgreSQL refuses. */
+/** A real schema in any spelling that PostgreSQL would take for one: in capitals, quoted, with space before the dot. */
+const STILL_REAL = /\b(?:office|answers|figures)"?\s*\.|search_path/i;
+
+/**
+ * The same statement over the tables of trials. What trials have no table for, PostgreSQL refuses. Throws for a statement that names
+ * a real schema in another spelling than all our statements do, before it reaches the database.
+ */
 export function inTrial(statement: string): string {
-  return statement.replace(REAL_SCHEMAS, 'trial.');
+  const moved = statement.replace(REAL_SCHEMAS, 'trial.');
+  if (STILL_REAL.test(moved))
+    throw new Error('A statement of a trial names a real schema in a way that is not understood.');
+  return moved;
 }
 
 /**

@@ -14,6 +14,10 @@ export interface TrialFigure {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Answers that the figure rests on; null where it is withheld. */
+  readonly base: number | null;
+  /** What a reader must know with it, by the codes of `flagsOf`. */
+  readonly flags: readonly string[];
 }
 
 export interface TrialReport {
@@ -26,7 +30,7 @@ export interface TrialReport {
   readonly quotas: readonly { readonly code: string; readonly limit: number; readonly accepted: number }[];
 }
 
-type Scope = Pick<TrialRun, 'id' | 'surveyId' | 'versionId'>;
+type Scope = Pick<TrialRun, 'id' | 'surveyId' | 'versionId' | 'leftEarly' | 'report'>;
 
 /** What a trial has given, from its own tables. `trial`: connections that are kept in the schema of trials. */
 export async function reportTrial(trial: Queryable, scope: Scope): Promise<TrialReport> {
@@ -50,17 +54,24 @@ export async function reportTrial(trial: Queryable, scope: Scope): Promise<Trial
       scope,
     ),
     figures: await figuresOf(trial, version, scope),
-    leftAfter: await counts(
-      trial,
-      'section as code, count(*)::int as n from answers.draft where wave_id = $1 group by 1',
-      scope,
-    ),
+    // Later drafts are those of colleagues who try the link.
+    leftAfter: scope.report?.leftAfter ?? (await leftAfter(trial, scope)),
     quotas: (version.definition.quotas ?? []).map(({ code, limit }) => ({
       code,
       limit,
       accepted: accepted[code] ?? 0,
     })),
   };
+}
+
+async function leftAfter(trial: Queryable, scope: Scope): Promise<Record<string, number>> {
+  const pages = await counts(
+    trial,
+    'section as code, count(*)::int as n from answers.draft where wave_id = $1 group by 1',
+    scope,
+  );
+  const atOnce = scope.leftEarly - Object.values(pages).reduce((sum, n) => sum + n, 0);
+  return atOnce > 0 ? { ...pages, '': atOnce + (pages[''] ?? 0) } : pages;
 }
 
 async function counts(trial: Queryable, what: string, { id }: Scope): Promise<Record<string, number>> {
@@ -76,9 +87,13 @@ async function figuresOf(trial: Queryable, { scheme }: PublishedVersion, { surve
     const figure = point ? disclose(point) : null;
     const named = { code, kind, title };
     if (figure?.status === 'PUBLISHED') {
-      const [low, high] = figure.interval95;
-      figures.push({ ...named, reason: null, value: tenth(figure.value), low: tenth(low), high: tenth(high) });
-    } else figures.push({ ...named, reason: figure?.reason ?? 'EMPTY', value: null, low: null, high: null });
+      const [low, high] = figure.interval95.map(tenth) as [number, number];
+      const { base, flags } = figure;
+      figures.push({ ...named, reason: null, value: tenth(figure.value), low, high, base, flags });
+    } else {
+      const reason = figure?.reason ?? 'EMPTY';
+      figures.push({ ...named, reason, value: null, low: null, high: null, base: null, flags: [] });
+    }
   }
   return figures;
 }

@@ -5,7 +5,12 @@ import type { TrialReport } from './trial-report.js';
 /** Days that a trial is kept. */
 export const TRIAL_DAYS = 14;
 export const TRIAL_SIZES = [100, 1_000, 5_000] as const;
+/** A trial of 5,000 takes a minute. One without a report after so long is given up, and its author is told. */
+export const TRIAL_MINUTES = 15;
 export const LEAVING_PERCENTS = [0, 5, 20] as const;
+
+export const TRIAL_STATES = ['running', 'done', 'stopped'] as const;
+export type TrialState = (typeof TRIAL_STATES)[number];
 
 export interface TrialRun {
   /** The id of its wave, too. */
@@ -20,6 +25,9 @@ export interface TrialRun {
   readonly seed: number;
   readonly temper: Temper;
   readonly leavingPercent: number;
+  readonly state: TrialState;
+  /** A job has something to do. */
+  readonly unfinished: boolean;
   /** Invented respondents that have come and gone. */
   readonly done: number;
   readonly leftEarly: number;
@@ -31,10 +39,19 @@ export interface TrialRun {
   readonly expiresOn: string;
 }
 
+const GIVEN_UP = `r.started_at < now() - interval '${TRIAL_MINUTES} minutes'`;
+
+/** Left before its end and not given up, or with answers that came by its link and are not in the report yet. */
+const UNFINISHED = `case when r.report is null or r.done < r.wanted then not ${GIVEN_UP}
+  else exists (select from trial.inbox i where i.wave_id = r.id)
+    or (r.report #>> '{tally,n}')::int <> (select coalesce(sum(n), 0) from trial.flush f where f.wave_id = r.id) end`;
+
 const SELECT_RUN = `
   select r.id, s.id as "surveyId", w.questionnaire_version_id as "versionId", l.agency_id as "agencyId", l.code as "linkCode",
     r.draft_revision as "draftRevision", r.version_number as "versionNumber", r.wanted, r.seed, r.temper,
-    r.leaving_percent as "leavingPercent", r.done, r.left_early as "leftEarly", r.refused, r.report,
+    r.leaving_percent as "leavingPercent",
+    case when r.report is not null then 'done' when ${GIVEN_UP} then 'stopped' else 'running' end as state,
+    ${UNFINISHED} as unfinished, r.done, r.left_early as "leftEarly", r.refused, r.report,
     p.display_name as "startedBy", r.started_at as "startedAt", to_char(r.expires_on, 'YYYY-MM-DD') as "expiresOn"
   from trial.run r
   join trial.wave w on w.id = r.id
@@ -61,12 +78,8 @@ export async function deleteOldTrials(db: Queryable): Promise<void> {
   await db.query('delete from trial.run where expires_on < current_date');
 }
 
-/** Trials that a job has left before their end, and those in which an answer waits. */
 export async function findUnfinishedTrials(db: Queryable): Promise<string[]> {
-  const { rows } = await db.query<{ id: string }>(
-    `select id from trial.run r where done < wanted or report is null
-       or exists (select from trial.inbox i where i.wave_id = r.id)`,
-  );
+  const { rows } = await db.query<{ id: string }>(`select r.id from trial.run r where ${UNFINISHED}`);
   return rows.map(({ id }) => id);
 }
 

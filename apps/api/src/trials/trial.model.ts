@@ -1,8 +1,19 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { QuestionnaireDefinition } from '@hamava/surveys';
 import { JsonScalar } from '../graphql/json.scalar.js';
-import type { TrialRun } from './trial-runs.queries.js';
+import type { TrialRun, TrialState } from './trial-runs.queries.js';
 
+/** The wire name of each state. */
+const TrialStateName = { RUNNING: 'running', DONE: 'done', STOPPED: 'stopped' } as const satisfies Record<
+  Uppercase<TrialState>,
+  TrialState
+>;
+registerEnumType(TrialStateName, {
+  name: 'TrialState',
+  valuesMap: { STOPPED: { description: 'it did not come to its end, and nobody goes on with it' } },
+});
+
+/** Its address and QR code are fields of their own, see `trials.resolver.ts`. */
 @ObjectType('Trial', { description: 'made-up answers to a questionnaire, kept apart from everything real' })
 export class TrialModel {
   @Field(() => ID)
@@ -16,6 +27,9 @@ export class TrialModel {
 
   @Field(() => Int, { description: 'how many respondents are invented' })
   size: number;
+
+  @Field(() => TrialStateName)
+  state: TrialState;
 
   @Field(() => Int, { description: 'how many of them have come and gone' })
   done: number;
@@ -77,12 +91,13 @@ export class StartTrialInput {
 
 export function toTrial(run: TrialRun, definition: QuestionnaireDefinition): TrialModel {
   const { id, draftRevision, versionNumber, wanted, done, leftEarly, refused, seed, temper, leavingPercent } = run;
-  const { linkCode, startedBy, startedAt, expiresOn, report } = run;
+  const { linkCode, startedBy, startedAt, expiresOn, report, state } = run;
   return {
     id,
     draftRevision,
     versionNumber,
     size: wanted,
+    state,
     done,
     leftEarly,
     refused,

@@ -1,7 +1,12 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ENV } from '../config/config.module.js';
+import type { Env } from '../config/env.js';
 import { DatabasePool } from '../database/database-pool.js';
 import { ReadId } from '../graphql/read-id.js';
+import { RequestContext } from '../graphql/request-context.js';
+import { publicAddress } from '../http/public-address.js';
+import { qrCode } from '../http/qr-code.js';
 import { CurrentStaff } from '../identity/current-staff.js';
 import type { SignedInStaff } from '../identity/signed-in-staff.js';
 import { publishedVersion } from '../questionnaires/published-version.queries.js';
@@ -17,7 +22,18 @@ export class TrialsResolver {
     @Inject(DatabasePool) private readonly pool: DatabasePool,
     @Inject(TrialPool) private readonly trialPool: TrialPool,
     @Inject(StartTrialService) private readonly trials: StartTrialService,
+    @Inject(ENV) private readonly env: Env,
   ) {}
+
+  @ResolveField(() => String, { description: 'where the trial can be joined as a citizen joins' })
+  url(@Parent() { linkCode }: TrialModel, @Context() { req }: RequestContext): string {
+    return `${publicAddress(this.env, req)}/trial/${linkCode}`;
+  }
+
+  @ResolveField(() => String)
+  qrSvg(@Parent() trial: TrialModel, @Context() context: RequestContext): Promise<string> {
+    return qrCode(this.url(trial, context));
+  }
 
   @Query(() => TrialModel, { nullable: true, description: 'null: none has been started, or its days are over' })
   async trial(

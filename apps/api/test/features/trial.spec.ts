@@ -1,7 +1,7 @@
 import { FlushWaveJob } from '../../src/answers/flush-wave.job.js';
 import { RunTrialJob } from '../../src/trials/run-trial.job.js';
 import { SweepTrialsJob } from '../../src/trials/sweep-trials.job.js';
-import { inTrial } from '../../src/trials/trial-pool.js';
+import { TrialPool, inTrial } from '../../src/trials/trial-pool.js';
 import { verifyCells } from '../../src/figures/verify-cells.js';
 import { DatabasePool } from '../../src/database/database-pool.js';
 import { CitizenBrowser } from '../support/citizen-browser.js';
@@ -131,6 +131,101 @@ describe('a trial of a draft', () => {
   });
 });
 
+describe('a trial that something happens to', () => {
+  it('two starts at once leave one trial, and it comes to its end', async () => {
+    const { water } = desk.people;
+    const id = await draftOf(water);
+    const answers = await Promise.all([3, 4, 5].map((seed) => startTrial(water, id, { seed, leavingPercent: 20 })));
+    for (const answer of answers) dataOf(answer);
+    expect(await count('trial.run where questionnaire_id = $1', [id])).toBe(1);
+    const { id: trialId, size, leftEarly, report } = await finishedTrial(water, id);
+    expect(report?.tally.n).toBe(size - leftEarly);
+    expect(await count('trial.wave where id = $1', [trialId])).toBe(1);
+  });
+
+  it('deleted while its answers are sent and counted, it leaves no row and no failed job', async () => {
+    const { water } = desk.people;
+    const id = await draftOf(water);
+    const job = desk.app.app.get(RunTrialJob, { strict: false });
+    const { id: trialId } = dataOf<Trial>(await startTrial(water, id, { size: 1_000, leavingPercent: 20 }));
+    const running = job.run({ trialId });
+    while ((await count('trial.receipt where wave_id = $1', [trialId])) < 60)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(dataOf(await water.send('mutation D($id: ID!) { deleteTrial(questionnaireId: $id) }', { id }))).toBe(true);
+    await running;
+    await job.run({ trialId });
+    const { rows } = await desk.app.db.query<{ name: string }>(
+      `select table_name as name from information_schema.columns where table_schema = 'trial' and column_name = 'wave_id'`,
+    );
+    for (const { name } of rows)
+      expect([name, await count(`trial.${name} where wave_id = $1`, [trialId])]).toEqual([name, 0]);
+  });
+
+  it('a deletion that meets a count from the other side is done all the same', async () => {
+    const { water } = desk.people;
+    const id = await draftOf(water);
+    const { id: trialId } = dataOf<Trial>(await startTrial(water, id));
+    await finishedTrial(water, id);
+    const counting = await desk.app.app.get(DatabasePool).connect();
+    try {
+      await counting.query('begin');
+      await counting.query('update trial.response set base_weight = 1 where wave_id = $1', [trialId]);
+      const deleted = water.send('mutation D($id: ID!) { deleteTrial(questionnaireId: $id) }', { id });
+      // It holds the wave by now and waits for the answers; what follows waits for the wave.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const [other] = await Promise.all([
+        counting
+          .query(`insert into trial.quota_tally (wave_id, quota_code) values ($1, 'any')`, [trialId])
+          .catch((error: { code?: string }) => error.code),
+        new Promise((resolve) => setTimeout(resolve, 1_500)).then(() => counting.query('rollback')),
+      ]);
+      expect(other).not.toBe('40P01');
+      expect(dataOf(await deleted)).toBe(true);
+    } finally {
+      counting.release();
+    }
+    expect(await count('trial.run where id = $1', [trialId])).toBe(0);
+  }, 20_000);
+
+  it('goes on when the draft is dropped meanwhile, and says what was tried', async () => {
+    const { water } = desk.people;
+    const { id, version } = await submitted(water);
+    dataOf(await water.send('mutation W($id: ID!) { withdrawFromReview(versionId: $id) { id } }', { id: version.id }));
+    const { id: trialId } = dataOf<Trial>(await startTrial(water, id));
+    await desk.app.db.query('delete from office.questionnaire_draft where questionnaire_id = $1', [id]);
+    const trial = await finishedTrial(water, id);
+    expect(trial).toMatchObject({ id: trialId, state: 'DONE', done: 100 });
+    expect(trial.definition.sections).toHaveLength(1);
+  });
+
+  it('that does not come to its end is called stopped, is not taken up again, and gives way to the next', async () => {
+    const { water } = desk.people;
+    const id = await draftOf(water);
+    const { id: trialId } = dataOf<Trial>(await startTrial(water, id));
+    await finishedTrial(water, id);
+    await desk.app.db.query(
+      `update trial.run set report = null, started_at = now() - interval '16 minutes' where id = $1`,
+      [trialId],
+    );
+    await desk.app.app.get(SweepTrialsJob, { strict: false }).run();
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(dataOf<Trial>(await askTrial(water, id))).toMatchObject({ state: 'STOPPED', report: null });
+    dataOf(await startTrial(water, id));
+    expect((await finishedTrial(water, id)).state).toBe('DONE');
+  });
+
+  it('of a retired questionnaire can still be deleted', async () => {
+    const { water } = desk.people;
+    const id = await draftOf(water);
+    dataOf(await startTrial(water, id));
+    await finishedTrial(water, id);
+    await desk.app.db.query('update office.questionnaire set retired = true where id = $1', [id]);
+    expect(refusalOf(await startTrial(water, id)).code).toBe('QUESTIONNAIRE_RETIRED');
+    expect(dataOf(await water.send('mutation D($id: ID!) { deleteTrial(questionnaireId: $id) }', { id }))).toBe(true);
+    expect((await askTrial(water, id)).data).toEqual({ trial: null });
+  });
+});
+
 describe('the index of a trial', () => {
   async function indexOf(temper: string) {
     const { method } = desk.people;
@@ -164,6 +259,8 @@ describe('respondents of a trial', () => {
     expect(trial.leftEarly).toBeGreaterThan(150);
     expect(trial.leftEarly).toBeLessThan(250);
     expect(trial.report?.tally.n).toBe(1_000 - trial.leftEarly);
+    const places = Object.values(trial.report?.leftAfter ?? {});
+    expect(places.reduce((sum, n) => sum + n, 0)).toBe(trial.leftEarly);
   });
 
   it('meet full quotas, and those who are turned away are counted', async () => {
@@ -189,7 +286,7 @@ describe('respondents of a trial', () => {
   it('can be joined by a colleague by the link of the trial, and by nobody at the door of citizens', async () => {
     const { water } = desk.people;
     const id = await draftOf(water);
-    const { linkCode, id: trialId } = dataOf<Trial>(await startTrial(water, id));
+    const { linkCode, url, qrSvg, id: trialId } = dataOf<Trial>(await startTrial(water, id));
     await finishedTrial(water, id);
     const before = await realRows();
     const citizen = new CitizenBrowser(desk.app.url);
@@ -197,6 +294,8 @@ describe('respondents of a trial', () => {
     await citizen.open(`/trial/${linkCode}`);
     expect(citizen.status).toBe(200);
     expect(citizen.html).toContain('آزمایشی: نظر مراجعان');
+    expect(url).toBe(`${desk.app.url}/trial/${linkCode}`);
+    expect(qrSvg).toContain('<svg');
     await citizen.send(`/trial/${linkCode}/start`);
     expect(citizen.path).toBe(`/trial/${linkCode}/1`);
     expect(citizen.html).toContain('آزمایشی');
@@ -304,6 +403,16 @@ describe('nothing of a trial is real', () => {
     );
   });
 
+  it.each([
+    'select * from "answers".response',
+    'select * from ANSWERS.response',
+    'delete from figures . cell',
+    'set search_path to answers',
+  ])('%s never reaches the database', async (statement) => {
+    expect(() => inTrial(statement)).toThrow('not understood');
+    await expect(desk.app.app.get(TrialPool, { strict: false }).query(statement)).rejects.toThrow('not understood');
+  });
+
   it('every column that a statement of the real tables may use is in the table of trials with the same type', async () => {
     const { rows } = await desk.app.db.query<{ missing: string }>(
       `select r.table_name || '.' || r.column_name as missing
@@ -345,6 +454,16 @@ describe('who may', () => {
     expect(lines[0]?.replace('\uFEFF', '')).toBe('made_up,visited');
     expect(lines).toHaveLength(101);
     for (const line of lines.slice(1)) expect(line).toMatch(/^yes,(yes|no|dontKnow)$/);
+  });
+
+  it('a version of another questionnaire is not there, and the council’s questionnaires are the council’s to try', async () => {
+    const { water, power } = desk.people;
+    const own = await draftOf(water);
+    const { version } = await submitted(power);
+    expect(refusalOf(await startTrial(water, own, { versionId: version.id })).code).toBe('NOT_FOUND');
+    const council = await one<string>('select id as value from office.questionnaire where agency_id is null limit 1');
+    expect(['NOT_ALLOWED', 'NOT_FOUND']).toContain(refusalOf(await startTrial(water, council)).code);
+    expect(await count('trial.run where questionnaire_id = $1', [own])).toBe(0);
   });
 
   it('a draft with faults is refused with the faults, and the trial before stays', async () => {

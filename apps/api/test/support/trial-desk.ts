@@ -1,7 +1,7 @@
 import type { GraphqlAnswer, GraphqlClient } from './graphql-client.js';
 import { type Saved, dataOf, finished, make, save } from './questionnaire-desk.js';
 
-export const TRIAL = `id size done leftEarly refused seed temper leavingPercent draftRevision versionNumber linkCode startedBy
+export const TRIAL = `id state size done leftEarly refused seed temper leavingPercent draftRevision versionNumber linkCode url qrSvg startedBy
   expiresOn definition report`;
 
 export interface Trial {
@@ -14,6 +14,10 @@ export interface Trial {
   readonly draftRevision: number | null;
   readonly versionNumber: number | null;
   readonly linkCode: string;
+  readonly url: string;
+  readonly qrSvg: string;
+  readonly state: 'RUNNING' | 'DONE' | 'STOPPED';
+  readonly definition: { readonly sections: readonly unknown[] };
   readonly report: {
     readonly tally: {
       readonly n: number;
