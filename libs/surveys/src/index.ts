@@ -19,6 +19,7 @@ export {
   type ScaleItem,
   type SingleItemQuestion,
 } from './questionnaire/answer-items.js';
+export { CONSENT_LABELS, fixedLabel, NON_ANSWER_LABELS } from './questionnaire/fixed-labels.js';
 export { INDEX_OUTCOME, UNKNOWN_LEVEL } from './questionnaire/codes.js';
 export { languageOf, pipe, textIn } from './questionnaire/localized-text.js';
 export { coreTrustQuestionnaire } from './questionnaire/core-trust/core-trust-questionnaire.js';

@@ -191,11 +191,6 @@ export const designerEn: DesignerWords = {
     codeHint: 'Data files and trends keep this code.',
     optional: 'May be left unanswered',
     nonAnswers: 'Ways not to answer',
-    nonAnswer: {
-      dontKnow: 'I do not know',
-      refused: 'I prefer not to answer',
-      notApplicable: 'Does not apply to me',
-    },
     shuffled: 'Options in random order',
     rowsShuffled: 'Items in random order',
     demographic: 'Demographic role',

@@ -188,11 +188,6 @@ export const designerFa = {
     codeHint: 'در فایل داده و روندها با همین کد می‌ماند.',
     optional: 'پاسخ‌دادن اختیاری است',
     nonAnswers: 'پاسخ‌های «بی‌نظر»',
-    nonAnswer: {
-      dontKnow: 'نمی‌دانم',
-      refused: 'ترجیح می‌دهم پاسخ ندهم',
-      notApplicable: 'دربارهٔ من نیست',
-    },
     shuffled: 'ترتیب گزینه‌ها تصادفی باشد',
     rowsShuffled: 'ترتیب گویه‌ها تصادفی باشد',
     demographic: 'نقش جمعیتی',

@@ -110,7 +110,6 @@ export const reviewEn: ReviewWords = {
   coverageQuestions: (seen, total) => `${seen} of ${total} questions seen`,
   coverageMinutes: (median, most) => `Median ${median} minutes, ninety per cent below ${most} minutes`,
 
-  nonAnswers: { dontKnow: 'I don’t know', refused: 'I prefer not to answer', notApplicable: 'Does not apply to me' },
   questionnaire: 'Text of the questionnaire',
   comments: 'Discussion',
   commentsNone: 'Nobody has written anything yet.',

@@ -103,7 +103,6 @@ export const reviewFa = {
   coverageQuestions: (seen: string, total: string) => `${seen} از ${total} پرسش دیده شد`,
   coverageMinutes: (median: string, most: string) => `میانه ${median} دقیقه، نود درصد کمتر از ${most} دقیقه`,
 
-  nonAnswers: { dontKnow: 'نمی‌دانم', refused: 'ترجیح می‌دهم پاسخ ندهم', notApplicable: 'به من مربوط نیست' },
   questionnaire: 'متن پرسشنامه',
   comments: 'گفت‌وگو',
   commentsNone: 'هنوز کسی چیزی ننوشته است.',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   conditionReading,
+  NON_ANSWER_LABELS,
   plainWords,
   type Option,
   type Question,
@@ -76,7 +77,7 @@ function Choices({
   }
   const options: readonly Option[] = 'options' in question ? (question.options ?? []) : [];
   const rows = 'rows' in question ? question.rows : [];
-  const beside = (question.nonAnswers ?? []).map((code) => words.review.nonAnswers[code]);
+  const beside = (question.nonAnswers ?? []).map((code) => say(NON_ANSWER_LABELS[code]));
   const listed = [...points, ...options.map(({ label }) => say(label)), ...beside];
   return (
     <>

@@ -1,5 +1,6 @@
 import {
   LANGUAGES,
+  NON_ANSWER_LABELS,
   questionsOf,
   TRANSLATION_LANGUAGES,
   type Condition,
@@ -13,7 +14,6 @@ import {
 } from '@hamava/surveys';
 import { calculationXPath, conditionXPath, type Fields } from '../expressions/write-xpath.js';
 import { words, type TextLanguage, type Words } from '../foreign/languages.js';
-import { NON_ANSWER_LABELS } from '../foreign/non-answer-labels.js';
 import { flatDocument } from './document.js';
 import type { OdkChoice, OdkField, OdkForm, OdkGroup, OdkNode } from './form.js';
 import { SUM_APPEARANCE } from './question-groups.js';

@@ -1,10 +1,6 @@
 /** The words around the questions on paper. */
 export const PRINT_WORDS = {
   fa: {
-    consent: [
-      ['agreed', 'موافقم'],
-      ['declined', 'موافق نیستم'],
-    ],
     manyAnswers: 'می‌توانید چند گزینه را علامت بزنید.',
     ranks: 'شمارهٔ ۱ را کنار مهم‌ترین بنویسید و به همین ترتیب ادامه دهید.',
     total: 'جمع: ',
@@ -14,10 +10,6 @@ export const PRINT_WORDS = {
     page: 'صفحهٔ ',
   },
   en: {
-    consent: [
-      ['agreed', 'I agree'],
-      ['declined', 'I do not agree'],
-    ],
     manyAnswers: 'You may tick several.',
     ranks: 'Write 1 beside the most important, and so on.',
     total: 'Total: ',

@@ -1,7 +1,9 @@
 import { formatNumber, type Language } from '@hamava/persian';
 import {
+  CONSENT_LABELS,
   conditionReading,
   goToReading,
+  NON_ANSWER_LABELS,
   plainWords,
   questionNumbers,
   textIn,
@@ -13,8 +15,6 @@ import {
   type Scale,
   type Waiting,
 } from '@hamava/surveys';
-import { NON_ANSWER_LABELS } from '../foreign/non-answer-labels.js';
-import { PRINT_WORDS } from './print-words.js';
 
 /** A questionnaire as it is laid out on paper, in one language. */
 export interface PrintedQuestionnaire {
@@ -186,7 +186,11 @@ class Layout {
         return {
           kind: 'boxes',
           many: false,
-          boxes: PRINT_WORDS[this.language].consent.map(([value, label]) => ({ value, label, open: false })),
+          boxes: Object.entries(CONSENT_LABELS).map(([value, label]) => ({
+            value,
+            label: this.say(label),
+            open: false,
+          })),
         };
       case 'text':
         return { kind: 'lines', lines: question.lines === 'many' ? 4 : 1, beside };

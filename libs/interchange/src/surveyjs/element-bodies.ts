@@ -1,4 +1,5 @@
 import {
+  fixedLabel,
   nonAnswersOf,
   scaleOf,
   scaleValues,
@@ -10,7 +11,7 @@ import {
 } from '@hamava/surveys';
 import { hasList, type ExportedItems } from './items.js';
 import type { SurveyChoice } from './survey-json.js';
-import { FIXED_CHOICES, type WriteText } from './texts.js';
+import type { WriteText } from './texts.js';
 import { writeCondition } from './write-expression.js';
 
 export interface ElementContext {
@@ -86,7 +87,7 @@ export function bodyOf(question: Extract<Question, { kind: SingleKind }>, contex
 }
 
 export function fixedChoice(code: string, write: WriteText): SurveyChoice {
-  return { value: code, text: write(FIXED_CHOICES[code] ?? { fa: code }) };
+  return { value: code, text: write(fixedLabel(code) ?? { fa: code }) };
 }
 
 function textRules(question: Of<'text'>, { write }: ElementContext): Properties {

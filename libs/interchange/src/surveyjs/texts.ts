@@ -17,12 +17,3 @@ export function textWriter(languages: readonly (Language | TranslationLanguage)[
 function piped(words: string): string {
   return words.replace(/\{answer:([A-Za-z][A-Za-z0-9_]*)\}/g, '{$1}');
 }
-
-/** The words of the non-answers and of a consent; Hamava's pages write them themselves. */
-export const FIXED_CHOICES: Readonly<Record<string, LocalizedText>> = {
-  dontKnow: { fa: 'نمی‌دانم', en: 'I don’t know' },
-  refused: { fa: 'ترجیح می‌دهم نگویم', en: 'I prefer not to say' },
-  notApplicable: { fa: 'برای من پیش نیامده', en: 'Does not apply to me' },
-  agreed: { fa: 'موافقم', en: 'I agree' },
-  declined: { fa: 'موافق نیستم', en: 'I do not agree' },
-};

@@ -67,7 +67,7 @@ export function NonAnswerBoxes({
 }): ReactNode {
   const lines = nonAnswersOf(question).map((code) => ({
     code,
-    label: nonAnswerWords(code, question, reading.sentences),
+    label: nonAnswerWords(code, question, reading),
   }));
   return <BoxList lines={lines} />;
 }
@@ -123,7 +123,7 @@ export function ScaleGrid({
           ))}
           {nonAnswers.map((code) => (
             <th key={code}>
-              {nonAnswerWords(code, question, reading.sentences)}
+              {nonAnswerWords(code, question, reading)}
               <br />
               <span className="code">{code}</span>
             </th>

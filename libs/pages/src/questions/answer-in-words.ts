@@ -19,7 +19,7 @@ interface Answered {
 // oxlint-disable-next-line complexity -- one line a kind
 export function answerInWords({ code, question }: Answered, values: Values, reading: Reading): string | null {
   const nonAnswer = [valueOf(values, FIELD.non(code)), valueOf(values, code)].find(isNonAnswer);
-  if (nonAnswer !== undefined) return nonAnswerWords(nonAnswer, question, reading.sentences);
+  if (nonAnswer !== undefined) return nonAnswerWords(nonAnswer, question, reading);
   const given = valuesOf(values, code).filter((value) => value !== '');
   const [value] = given;
   if (value === undefined) return null;

@@ -21,7 +21,7 @@ export function DropdownQuestion(props: QuestionProps & { readonly question: Cho
         ))}
         {nonAnswersOf(question).map((code) => (
           <option key={code} value={code}>
-            {nonAnswerWords(code, question, reading.sentences)}
+            {nonAnswerWords(code, question, reading)}
           </option>
         ))}
       </select>

@@ -39,7 +39,7 @@ export function MultipleQuestion(props: QuestionProps & { readonly question: Mul
               isChosen={chosen.has(value)}
               look="row soft tick"
             >
-              {nonAnswerWords(value, question, reading.sentences)}
+              {nonAnswerWords(value, question, reading)}
             </Tick>
           ))}
         </div>

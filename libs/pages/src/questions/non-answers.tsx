@@ -23,7 +23,7 @@ export function NonAnswers({ code, question, after, chosen, look, reading }: Non
     <div className={look === 'line' ? 'apart' : 'apart divided'}>
       {nonAnswers.map((value, index) => (
         <Radio key={value} code={code} place={after + index} value={value} chosen={chosen} look={look}>
-          {nonAnswerWords(value, question, reading.sentences)}
+          {nonAnswerWords(value, question, reading)}
         </Radio>
       ))}
     </div>
@@ -41,7 +41,7 @@ export function NonAnswersInstead({ code, question, chosen, reading }: InsteadPr
   if (nonAnswers.length === 0) return null;
   const [only] = nonAnswers;
   const shared = { code: FIELD.non(code), idOf: code };
-  const words = nonAnswers.map((value) => nonAnswerWords(value, question, reading.sentences));
+  const words = nonAnswers.map((value) => nonAnswerWords(value, question, reading));
   return (
     <div className="apart divided">
       {only !== undefined && nonAnswers.length === 1 ? (

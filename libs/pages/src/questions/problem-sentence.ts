@@ -160,9 +160,7 @@ export function askOf(item: AskedItem, problem: Problem, reading: Reading): Ask 
     control,
     // Whoever chose the option has answered; only its words are missing.
     orNonAnswer:
-      first === undefined || control.way === 'otherWords'
-        ? null
-        : nonAnswerWords(first, item.question, reading.sentences),
+      first === undefined || control.way === 'otherWords' ? null : nonAnswerWords(first, item.question, reading),
     message: messageOf(item, problem, reading),
   };
 }

@@ -140,7 +140,6 @@ export const englishSentences: Sentences = {
     point: (value, max) => `${count(value)} out of ${count(max)}`,
     endPoint: (value, max, meaning) => `${count(value)} out of ${count(max)}, ${meaning}`,
   },
-  nonAnswer: { dontKnow: 'I don’t know', refused: 'I prefer not to answer', notApplicable: 'Does not apply to me' },
   dontKnowOrNoOpinion: 'I don’t know / no opinion',
   asked: {
     choose: chooseSome,

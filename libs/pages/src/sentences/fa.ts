@@ -142,7 +142,6 @@ export const persianSentences: Sentences = {
     point: (value, max) => `${count(value)} از ${count(max)}`,
     endPoint: (value, max, meaning) => `${count(value)} از ${count(max)}، ${meaning}`,
   },
-  nonAnswer: { dontKnow: 'نمی‌دانم', refused: 'ترجیح می‌دهم پاسخ ندهم', notApplicable: 'به من مربوط نیست' },
   dontKnowOrNoOpinion: 'نمی‌دانم / نظری ندارم',
   asked: {
     choose: chooseSome,

@@ -1,4 +1,4 @@
-import type { NonAnswer, TextFormat } from '@hamava/surveys';
+import type { TextFormat } from '@hamava/surveys';
 import type { AnswerFaultSentences } from './answer-problems.js';
 
 /** One fact on a list of facts: the strong beginning and the rest of the sentence. */
@@ -112,7 +112,6 @@ export interface Sentences {
     readonly point: (value: number, max: number) => string;
     readonly endPoint: (value: number, max: number, meaning: string) => string;
   };
-  readonly nonAnswer: Readonly<Record<NonAnswer, string>>;
   readonly dontKnowOrNoOpinion: string;
   /** What stands beside the controls. */
   readonly asked: {

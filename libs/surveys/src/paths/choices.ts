@@ -1,7 +1,8 @@
 import type { Answers, AnswerValue } from '../answering/answers.js';
 import type { LocalizedText, Option, Question } from '../questionnaire/definition.js';
+import { NON_ANSWER_LABELS } from '../questionnaire/fixed-labels.js';
 import { holds } from '../routing/condition.js';
-import { candidatesOf, EMPTY, mayBeMissing, NON_ANSWER_LABELS, type Candidate, type Shares } from './domains.js';
+import { candidatesOf, EMPTY, mayBeMissing, type Candidate, type Shares } from './domains.js';
 import type { Decisive, Model } from './model.js';
 import { subsetsOf } from './subsets.js';
 
@@ -61,7 +62,7 @@ export class Choices {
     const more = (question.nonAnswers ?? []).map((value): Candidate => ({
       value,
       weight: 0.1,
-      label: NON_ANSWER_LABELS[value] ?? EMPTY,
+      label: NON_ANSWER_LABELS[value],
     }));
     const missing: readonly Candidate[] = mayBeMissing(question)
       ? [{ value: undefined, weight: 0.1, label: EMPTY }]

@@ -10,6 +10,7 @@ import type {
   Question,
   QuestionnaireDefinition,
 } from '../questionnaire/definition.js';
+import { NON_ANSWER_LABELS } from '../questionnaire/fixed-labels.js';
 import { dayOf, isoOf, minuteOf, segments, timeOf } from './segments.js';
 
 /** An answer that stands for others; `undefined` is none. */
@@ -34,11 +35,6 @@ export interface ItemNeed {
 }
 
 export const EMPTY: LocalizedText = { fa: 'بی‌پاسخ', en: 'no answer' };
-export const NON_ANSWER_LABELS: Readonly<Record<string, LocalizedText>> = {
-  dontKnow: { fa: 'نمی‌دانم', en: 'Don’t know' },
-  refused: { fa: 'نمی‌خواهم پاسخ بدهم', en: 'Prefer not to say' },
-  notApplicable: { fa: 'به من مربوط نیست', en: 'Does not apply' },
-};
 /** What an unmeasured item loses to non-answers and to gaps, each. */
 const OTHER_SHARE = 0.1;
 
@@ -51,7 +47,7 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const { question, code } = need;
   const substance = substanceOf(definition, need, options);
-  const nonAnswers = (question.nonAnswers ?? []).map((value) => ({ value, label: NON_ANSWER_LABELS[value] ?? EMPTY }));
+  const nonAnswers = (question.nonAnswers ?? []).map((value) => ({ value, label: NON_ANSWER_LABELS[value] }));
   const missing = mayBeMissing(question) || substance.length + nonAnswers.length === 0;
   const given = Object.hasOwn(shares, code) ? shares[code] : undefined;
   const known = (value: AnswerValue | undefined): number => given?.[value === undefined ? '' : String(value)] ?? 0;

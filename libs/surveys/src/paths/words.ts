@@ -3,7 +3,7 @@ import { itemsOf, questionsOf } from '../questionnaire/answer-items.js';
 import type { Condition, LocalizedText, Operand, QuestionnaireDefinition } from '../questionnaire/definition.js';
 import { questionNumbers } from '../questionnaire/question-numbers.js';
 import { optionsOf } from '../routing/question-parts.js';
-import { NON_ANSWER_LABELS } from './domains.js';
+import { fixedLabel } from '../questionnaire/fixed-labels.js';
 
 /** A sentence in both languages, put together from parts in both. */
 export function say(
@@ -50,7 +50,7 @@ export function namesOf(definition: QuestionnaireDefinition, core: Questionnaire
     const found = owner === undefined ? undefined : optionsOf(owner)?.find((each) => each.code === operand);
     const scale = owner !== undefined && 'scale' in owner ? core.scales[owner.scale] : undefined;
     const point = scale?.kind === 'labelled' ? scale.points.find(({ value }) => value === operand) : undefined;
-    const label = found?.label ?? point?.label ?? NON_ANSWER_LABELS[String(operand)];
+    const label = found?.label ?? point?.label ?? fixedLabel(operand);
     return label ?? { fa: toPersianDigits(operand), en: String(operand) };
   };
   const either = (code: string, list: readonly Operand[]): LocalizedText =>

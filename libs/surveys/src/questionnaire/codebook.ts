@@ -1,7 +1,8 @@
 import { toPersianDigits } from '@hamava/persian';
 import { lowered } from '../routing/lower.js';
 import { answerItems, nonAnswersOf, scaleOf, type AnswerItem } from './answer-items.js';
-import type { DemographicRole, LocalizedText, NonAnswer, QuestionKind, QuestionnaireDefinition } from './definition.js';
+import type { DemographicRole, LocalizedText, QuestionKind, QuestionnaireDefinition } from './definition.js';
+import { CONSENT_LABELS, NON_ANSWER_LABELS } from './fixed-labels.js';
 
 export interface CodebookValue {
   readonly value: number | string;
@@ -25,16 +26,10 @@ export interface CodebookEntry {
   readonly optional: boolean;
 }
 
-const NON_ANSWER_LABELS: Readonly<Record<NonAnswer, LocalizedText>> = {
-  dontKnow: { fa: 'نمی‌دانم', en: 'Don’t know' },
-  refused: { fa: 'ترجیح می‌دهم پاسخ ندهم', en: 'Prefer not to say' },
-  notApplicable: { fa: 'به من مربوط نیست', en: 'Does not apply to me' },
-};
-
-const CONSENT_VALUES: readonly CodebookValue[] = [
-  { value: 'agreed', label: { fa: 'موافقم', en: 'I agree' } },
-  { value: 'declined', label: { fa: 'موافق نیستم', en: 'I do not agree' } },
-];
+const CONSENT_VALUES: readonly CodebookValue[] = Object.entries(CONSENT_LABELS).map(([value, label]) => ({
+  value,
+  label,
+}));
 
 /** What every column of the answers to a questionnaire means, in the order of asking, as the answers are kept (bands, not numbers). */
 export function codebook(definition: QuestionnaireDefinition): readonly CodebookEntry[] {

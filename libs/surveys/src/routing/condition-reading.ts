@@ -10,6 +10,7 @@ import {
   type QuestionnaireDefinition,
   type Relation,
 } from '../questionnaire/definition.js';
+import { fixedLabel } from '../questionnaire/fixed-labels.js';
 import { textIn } from '../questionnaire/localized-text.js';
 import { questionNumbers } from '../questionnaire/question-numbers.js';
 import { optionsOf } from './question-parts.js';
@@ -95,14 +96,6 @@ function readerOf(definition: QuestionnaireDefinition, language: Language): Read
   return { language, nameOf, wordsOf };
 }
 
-const NON_ANSWER_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  dontKnow: { fa: 'نمی‌دانم', en: 'I don’t know' },
-  refused: { fa: 'ترجیح می‌دهم نگویم', en: 'I prefer not to say' },
-  notApplicable: { fa: 'برای من پیش نیامده', en: 'Does not apply to me' },
-  agreed: { fa: 'موافقم', en: 'I agree' },
-  declined: { fa: 'موافق نیستم', en: 'I do not agree' },
-};
-
 function wordsOfOperand(
   item: AnswerItem | undefined,
   definition: QuestionnaireDefinition,
@@ -113,7 +106,7 @@ function wordsOfOperand(
   if (label !== undefined) return textIn(label, language);
   if (typeof operand === 'number') return formatNumber(operand, language);
   if (item?.question.kind === 'date' && isIsoDate(operand)) return formatDate(operand, language);
-  return NON_ANSWER_WORDS[operand]?.[language] ?? (language === 'fa' ? toPersianDigits(operand) : operand);
+  return fixedLabel(operand)?.[language] ?? (language === 'fa' ? toPersianDigits(operand) : operand);
 }
 
 /** What the citizen reads on the option, place or point that the operand stands for. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Calculation } from '@hamava/surveys';
+import { NON_ANSWER_LABELS, type Calculation } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
 import { NumberBox, SelectBox } from '../../ui/fields.js';
 import { useDefinition, useDesignerWords } from '../designer-context.js';
@@ -118,12 +118,11 @@ function Points({
   onChange,
 }: PartProps & { readonly calculation: Extract<Calculation, { readonly points: unknown }> }): ReactNode {
   const text = useDesignerWords().panels;
-  const { nonAnswer } = useDesignerWords().properties;
   const { say } = useLocale();
   const asked = askables.find(({ code }) => code === calculation.answer);
   const named = [
     ...(asked?.values ?? []).map(({ value, label }) => [String(value), (label && say(label)) || value] as const),
-    ...(asked?.question.nonAnswers ?? []).map((code) => [code, nonAnswer[code]] as const),
+    ...(asked?.question.nonAnswers ?? []).map((code) => [code, say(NON_ANSWER_LABELS[code])] as const),
   ];
   return (
     <fieldset className="group">

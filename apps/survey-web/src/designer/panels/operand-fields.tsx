@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NonAnswer, Operand } from '@hamava/surveys';
+import { NON_ANSWER_LABELS, type NonAnswer, type Operand } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
 import { CheckBox, SelectBox } from '../../ui/fields.js';
 import { useDesignerWords } from '../designer-context.js';
@@ -97,12 +97,14 @@ function isNonAnswer(operand: Operand, asked: Askable | undefined): boolean {
 /** The values of a list and, after them, the answers without substance that the question takes. */
 export function useNamedValues(asked: Askable | undefined): readonly Named[] {
   const { say, format } = useLocale();
-  const { nonAnswer } = useDesignerWords().properties;
   const values = (asked?.values ?? []).map(({ value, label }) => ({
     value,
     label: (label && say(label)) || (typeof value === 'number' ? format.count(value) : value),
   }));
-  return [...values, ...(asked?.question.nonAnswers ?? []).map((value) => ({ value, label: nonAnswer[value] }))];
+  return [
+    ...values,
+    ...(asked?.question.nonAnswers ?? []).map((value) => ({ value, label: say(NON_ANSWER_LABELS[value]) })),
+  ];
 }
 
 export function ValueTicks({

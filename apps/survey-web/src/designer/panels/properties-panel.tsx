@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { NON_ANSWERS, type Question } from '@hamava/surveys';
+import { NON_ANSWER_LABELS, NON_ANSWERS, type Question } from '@hamava/surveys';
+import { useLocale } from '../../locale/locale.js';
 import { CheckBox, SelectBox, TextBox } from '../../ui/fields.js';
 import { useDefinition, useDesigner, useDesignerWords } from '../designer-context.js';
 import { paletteKeyOf } from '../document/palette.js';
@@ -13,6 +14,7 @@ const ROLES = ['none', 'sex', 'ageBand', 'residence', 'county', 'education'] as 
 export function PropertiesPanel({ question }: { readonly question: Question }): ReactNode {
   const words = useDesignerWords();
   const text = words.properties;
+  const { say } = useLocale();
   const { canEdit, locked } = useDesigner();
   const definition = useDefinition();
   const change = useChange(question);
@@ -74,7 +76,7 @@ export function PropertiesPanel({ question }: { readonly question: Question }): 
           {NON_ANSWERS.map((each) => (
             <CheckBox
               key={each}
-              label={text.nonAnswer[each]}
+              label={say(NON_ANSWER_LABELS[each])}
               isChecked={known.includes(each)}
               onChange={(wanted) =>
                 change((draft) => {
