@@ -117,12 +117,19 @@ function rename(cell: DesignCell, renamed: ReadonlyMap<number, ReadonlyMap<strin
   return { ...cell, levels, key: cell.key ?? JSON.stringify(cell.levels) };
 }
 
-function requireNoCycle(variable: string, parents: ReadonlyMap<string, string>): void {
+/** A level from which the parents of a tree lead round in a circle; null when none does. */
+export function circleIn(parents: ReadonlyMap<string, string>): string | null {
   for (const start of parents.keys()) {
     let level = parents.get(start);
     for (let steps = 0; level !== undefined; steps += 1) {
-      if (steps > parents.size) throw new RangeError(`the collapse tree of ${variable} runs in a circle at ${start}`);
+      if (steps > parents.size) return start;
       level = parents.get(level);
     }
   }
+  return null;
+}
+
+function requireNoCycle(variable: string, parents: ReadonlyMap<string, string>): void {
+  const start = circleIn(parents);
+  if (start !== null) throw new RangeError(`the collapse tree of ${variable} runs in a circle at ${start}`);
 }

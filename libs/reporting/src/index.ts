@@ -54,5 +54,6 @@ export type { GroupMoments, OutcomeMoments, PairMoments } from './read-moments.j
 export type { PopulationUnits } from './sampling-units.js';
 export { PUBLICATION_RULE, suppress, suppressBreakdown } from './suppression.js';
 export type { Publication, PublicationRule, SuppressionReason } from './suppression.js';
+export type { BoundedWeights, CappedWeights, LimitReport, WeightLimit } from './weight-limit.js';
 export { weightedMean } from './weighted-mean.js';
 export type { EstimateFlag, MeanEstimate } from './weighted-mean.js';

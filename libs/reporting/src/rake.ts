@@ -1,7 +1,9 @@
+import { limitedFit } from './limited-fit.js';
 import { cellFrame, type CellFrame } from './cell-frame.js';
 import type { DesignCell } from './design-cell.js';
 import { codeMargins, marginTotal, type CodedMargin, type Margin } from './margin.js';
 import { refuse, type Attempt, type Refusal } from './problem.js';
+import type { LimitReport, WeightLimit } from './weight-limit.js';
 
 export interface RakeOptions {
   /** Stop when the largest margin error, as a share of the total, is no larger; default 1e-12. */
@@ -12,6 +14,8 @@ export interface RakeOptions {
   readonly maximumSweeps?: number;
   /** Respondents needed for every free margin parameter; default 5. */
   readonly respondentsPerParameter?: number;
+  /** Keeps weights from exploding; default none. */
+  readonly limit?: WeightLimit;
 }
 
 export interface RakingReport {
@@ -19,6 +23,8 @@ export interface RakingReport {
   readonly sweeps: number;
   /** Largest |weighted count - target| over all levels after the last sweep, as a share of the total. */
   readonly marginError: number;
+  /** Present when weights were limited. */
+  readonly limit?: LimitReport;
 }
 
 const PATIENCE = 5;
@@ -27,7 +33,7 @@ const PATIENCE = 5;
  * Raking (iterative proportional fitting): one factor a cell, so that base weight times factor meets every margin.
  * Factors are in the caller's order; a cell without respondents keeps the factor 1. Refuses with the RAKE_ codes of
  * `codeMargins`, RAKE_SATURATED (no more respondents than parameters), RAKE_TOO_FEW, RAKE_NOT_CONVERGED,
- * BASE_WEIGHT_INVALID and NO_VALID_RESPONSES. Deming & Stephan 1940; methodology 2.6.
+ * RAKE_BOUNDS_INFEASIBLE, BASE_WEIGHT_INVALID and NO_VALID_RESPONSES. Deming & Stephan 1940; methodology 2.6.
  *
  * @example rake([{ levels: ['f'], baseWeight: 1, n: 30 }, { levels: ['m'], baseWeight: 1, n: 20 }], ['sex'],
  *   [{ variable: 'sex', levels: [{ level: 'f', total: 50 }, { level: 'm', total: 50 }] }])
@@ -67,6 +73,10 @@ export function rakeFrame(
   if (few !== null) return few;
   // Margins may differ by a rounding in their sums: errors are shares of the first one's total.
   const total = margins[0] === undefined ? 1 : marginTotal(margins[0]);
+  if (options.limit !== undefined && margins.length > 0) {
+    const limited = limitedFit(frame, coded.margins, total, options.limit, options);
+    return limited.ok ? { ...limited, margins: coded.margins } : limited;
+  }
   const fitted = fit(frame, coded.margins, total, options);
   if (!fitted.ok) return fitted;
   const factors = fitted.counts.map((count, cell) => count / frame.baseTotal[cell]!);

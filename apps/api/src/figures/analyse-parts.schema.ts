@@ -3,7 +3,32 @@ import { z } from 'zod';
 
 const column = z.string().min(1);
 
+const share = z.number().min(0).max(1);
+
+const limit = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('BOUNDED'),
+    lower: z.number().min(0).lt(1),
+    upper: z.number().gt(1),
+    widenTo: z.array(z.number().gt(1)).optional(),
+  }),
+  z.strictObject({ kind: z.literal('CAPPED'), overMean: z.number().gt(1) }),
+]);
+
+const weighting = z.strictObject({
+  collapse: z
+    .strictObject({
+      tree: z.record(column, z.record(z.string(), z.string())),
+      minimum: z.number().min(0).optional(),
+      minimumShare: share.optional(),
+    })
+    .optional(),
+  unknown: z.strictObject({ level: z.string().optional(), maximumShare: share.optional() }).optional(),
+  limit: limit.optional(),
+});
+
 /** The optional concepts of the specification, a key each; `ANALYSIS_PARTS` of the library computes them. */
 export const analyseParts = {
+  weighting: weighting.optional(),
   multiplicity: z.array(z.strictObject({ column, method: z.enum(P_ADJUSTMENTS) })).optional(),
 } satisfies { [Key in keyof AnalysisSpec]?: z.ZodType<AnalysisSpec[Key]> };

@@ -11,10 +11,11 @@ import type { AnalysisResult, DifferenceFigures, DomainFigures, KishFigures, Mea
 import type { AnalysisSpec } from './analysis-spec.js';
 import { columnCells, groupRows, originOf, type RowGroups } from './group-rows.js';
 import { partFigures } from './parts.js';
-import { readDesign } from './read-design.js';
+import { readDesign, type AnalysisDesign } from './read-design.js';
 import { requireColumns } from './required-columns.js';
 import { scoreRows, type NumberColumn } from './score-rows.js';
 import { numberColumn, type Table } from './table.js';
+import { checkWeighting, prepareWeighting, weightingFigures } from './weighting.js';
 
 export type Analysis =
   | {
@@ -34,6 +35,7 @@ export type Analysis =
 export function analyse(table: Table, spec: AnalysisSpec): Analysis {
   const problems = new ProblemList();
   requireColumns(table, spec, problems);
+  checkWeighting(spec.weighting ?? {}, problems);
   if (!(confidenceOf(spec) > 0 && confidenceOf(spec) < 1)) {
     problems.add('INPUT_INVALID', 'confidence', { value: String(spec.confidence), reason: 'not between 0 and 1' });
   }
@@ -43,12 +45,7 @@ export function analyse(table: Table, spec: AnalysisSpec): Analysis {
   const design = readDesign(table, spec, problems);
   if (problems.found) return { ok: false, problems: problems.problems };
   const groups = groupRows(design.rows);
-  const weighted = designSample({
-    cells: groups.cells,
-    variables: design.variables,
-    margins: spec.margins ?? null,
-    ...(design.fpc === null ? {} : { fpc: design.fpc }),
-  });
+  const { prepared, weighted } = weightRows(spec, groups, design);
   if (!weighted.ok) return { ok: false, problems: [inTermsOfTheFile(weighted.problem)] };
   const { sample } = weighted;
   const outcomes = new Map([...values].map(([name, column]) => [name, about(groups, column)]));
@@ -56,6 +53,7 @@ export function analyse(table: Table, spec: AnalysisSpec): Analysis {
     n: table.rows.length,
     confidence: confidenceOf(spec),
     raking: sample.raking,
+    ...(prepared === null ? {} : { weighting: weightingFigures(prepared, sample, spec.weighting ?? {}) }),
     kish: kishFigures(sample),
     means: meanFigures(sample, outcomes, spec, problems),
     by: Object.fromEntries((spec.by ?? []).map((by) => [by, domainFigures(sample, outcomes, spec, by)])),
@@ -66,6 +64,24 @@ export function analyse(table: Table, spec: AnalysisSpec): Analysis {
   if (problems.found) return { ok: false, problems: problems.problems };
   const ofCells = cellWeights(sample);
   return { ok: true, result, weights: Float64Array.from(groups.cellOfRow, (cell) => ofCells[cell]!) };
+}
+
+/** The weighted sample; `prepared` is null where the margins are used as they stand. */
+function weightRows({ margins, weighting }: AnalysisSpec, groups: RowGroups, design: AnalysisDesign) {
+  const { variables, fpc } = design;
+  const prepared =
+    margins === undefined || weighting === undefined
+      ? null
+      : prepareWeighting(groups.cells, variables, margins, weighting);
+  const limit = weighting?.limit;
+  const weighted = designSample({
+    cells: prepared?.cells ?? groups.cells,
+    margins: prepared?.margins ?? margins ?? null,
+    variables,
+    raking: limit === undefined ? {} : { limit },
+    ...(fpc === null ? {} : { fpc }),
+  });
+  return { prepared, weighted };
 }
 
 /** Who reads a file knows rows; cells are ours. */

@@ -1,13 +1,17 @@
 import type { Interval } from '../interval.js';
 import type { AnalysisProblem } from './analysis-problem.js';
+import type { RakingReport } from '../rake.js';
 import type { PartFigures } from './parts.js';
+import type { WeightingFigures } from './weighting.js';
 
 /** Unrounded figures under the names of the reference files. */
 export interface AnalysisResult extends PartFigures {
   /** Rows. */
   readonly n: number;
   readonly confidence: number;
-  readonly raking: { readonly converged: boolean; readonly sweeps: number; readonly marginError: number } | null;
+  readonly raking: RakingReport | null;
+  /** Present when the specification has the key. */
+  readonly weighting?: WeightingFigures;
   readonly kish: KishFigures;
   readonly means: readonly MeanFigures[];
   readonly by: Readonly<Record<string, readonly DomainFigures[]>>;

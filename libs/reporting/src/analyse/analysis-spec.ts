@@ -1,5 +1,6 @@
 import type { Margin } from '../margin.js';
 import type { PartSpecs } from './parts.js';
+import type { WeightingSpec } from './weighting.js';
 
 /** What to compute from a file; names are column names of the file or of the scores. */
 export interface AnalysisSpec extends PartSpecs {
@@ -15,6 +16,7 @@ export interface AnalysisSpec extends PartSpecs {
   /** Sampling units of the stratum in the population; a file with no value above 1 holds sampling fractions. */
   readonly fpc?: string;
   readonly margins?: readonly Margin[];
+  readonly weighting?: WeightingSpec;
   readonly by?: readonly string[];
   readonly differences?: readonly DifferenceSpec[];
   readonly alpha?: readonly AlphaSpec[];

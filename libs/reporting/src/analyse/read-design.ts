@@ -24,6 +24,7 @@ export function readDesign(table: Table, spec: AnalysisSpec, problems: ProblemLi
   ];
   const levels = variables.map((variable) => textColumn(table, variable) ?? []);
   for (const [position, margin] of (spec.margins ?? []).entries()) {
+    if (spec.weighting?.unknown !== undefined && (spec.weighting.unknown.level ?? '') === '') continue;
     if (margin.levels.some(({ level }) => level === '')) continue;
     const missing = levels[variables.indexOf(margin.variable)]!.flatMap((level, row) => (level === '' ? [row] : []));
     if (missing.length === 0) continue;
