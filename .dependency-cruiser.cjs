@@ -30,8 +30,9 @@ const libs = {
     libs: ['surveys', 'persian'],
     packages: ['fast-xml-parser', 'fflate', 'write-excel-file'],
   },
+  editions: { libs: ['reporting'], packages: [] },
   charts: { libs: ['persian'], packages: [] },
-  pages: { libs: ['surveys', 'persian', 'charts'], packages: ['react', 'react-dom'] },
+  pages: { libs: ['surveys', 'persian', 'charts', 'editions'], packages: ['react', 'react-dom'] },
 };
 
 /** Folders of apps/survey-web that its features stand on. */

@@ -55,5 +55,7 @@ export type { PopulationUnits } from './sampling-units.js';
 export { PUBLICATION_RULE, suppress, suppressBreakdown } from './suppression.js';
 export type { Publication, PublicationRule, SuppressionReason } from './suppression.js';
 export type { BoundedWeights, CappedWeights, LimitReport, WeightLimit } from './weight-limit.js';
+export { weighSample } from './weigh-sample.js';
+export type { SampleToWeigh, WeighedSample } from './weigh-sample.js';
 export { weightedMean } from './weighted-mean.js';
 export type { EstimateFlag, MeanEstimate } from './weighted-mean.js';

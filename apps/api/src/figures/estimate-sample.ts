@@ -1,15 +1,12 @@
 import {
-  type DesignCell,
   type Interval,
   type Margin,
   type MeanEstimate,
   type ReportingProblem,
-  absorbUnknown,
-  collapseThinLevels,
-  designSample,
   kish,
   outcomeCells,
   tInterval,
+  weighSample,
   weightedMean,
 } from '@hamava/reporting';
 import type { ScoringScheme } from '@hamava/surveys';
@@ -83,10 +80,10 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
     points: [],
     refused: [],
   });
-  const prepared = prepareMargins(given, variables, margins, weighting);
-  const attempt = designSample({ cells: prepared.cells, variables, margins: prepared.margins });
+  const attempt = weighSample({ cells: given, variables, margins, collapse: weighting.collapse });
   if (!attempt.ok) return unweightable(attempt.problem);
-  const { sample } = attempt;
+  const { sample, collapsed, unknown } = attempt;
+  const report = margins === null ? {} : { collapsed, ...unknown };
   const weights = kish(sample);
 
   const layout = { outcomes: scheme.outcomes.length, groups: scheme.groups, pairs: scheme.pairs };
@@ -119,7 +116,7 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
     n,
     effectiveN: weights.effectiveN,
     problem: null,
-    provenance: { cells: stored.hash, ...prepared.report, raking: sample.raking, kish: weights, refused },
+    provenance: { cells: stored.hash, ...report, raking: sample.raking, kish: weights, refused },
     points,
     refused,
   };
@@ -132,19 +129,6 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
 function placesOfWaves({ cells }: StoredCells): ReadonlyMap<string, string> {
   const waveIds = [...new Set(cells.map(({ waveId }) => waveId))];
   return new Map(waveIds.map((waveId, place) => [waveId, String(place).padStart(6, '0')]));
-}
-
-/** Thin levels join their neighbours by the survey's own tree; who did not say a level keeps the share of those. */
-function prepareMargins(
-  cells: readonly DesignCell[],
-  variables: readonly string[],
-  margins: readonly Margin[] | null,
-  { collapse }: Weighting,
-): { cells: readonly DesignCell[]; margins: readonly Margin[] | null; report: Readonly<Record<string, unknown>> } {
-  if (margins === null) return { cells, margins, report: {} };
-  const collapsed = collapseThinLevels(cells, variables, margins, collapse);
-  const known = absorbUnknown(collapsed.cells, variables, collapsed.margins);
-  return { cells: collapsed.cells, margins: known.margins, report: { collapsed: collapsed.report, ...known.report } };
 }
 
 function pointOf(outcome: string, domain: string, mean: MeanEstimate): EstimatedPoint {

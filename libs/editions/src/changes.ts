@@ -1,0 +1,78 @@
+import { changeVerdicts, independentDifference, tInterval, type DifferenceEstimate } from '@hamava/reporting';
+import type { EditionChange, EditionFigure, EditionMethod, EditionWave, ShownFigure } from './edition.js';
+import { POINT_DECIMALS, SE_DECIMALS, rounded, roundedDf, roundedInterval } from './rounding.js';
+
+interface OpenChange {
+  readonly from: ShownFigure;
+  readonly to: ShownFigure;
+  readonly difference: DifferenceEstimate;
+}
+
+const P_DECIMALS = 3;
+
+/** Whether no break of an outcome lies between two waves, the later one included. */
+export function isComparable(waves: readonly EditionWave[], outcome: string, from: number, to: number): boolean {
+  return !waves.some(
+    ({ number, breaks }) => number > from && number <= to && breaks.some((own) => own.outcome === outcome),
+  );
+}
+
+/**
+ * Every change between published waves that follow one another, made from the published figures. One family of verdicts is all
+ * agencies of an outcome between the same two waves; the province is judged by itself.
+ */
+export function changesOf(
+  waves: readonly EditionWave[],
+  figures: readonly EditionFigure[],
+  rule: EditionMethod['change'],
+): EditionChange[] {
+  const open = openChanges(waves, figures);
+  const families = new Map<string, OpenChange[]>();
+  for (const change of open) {
+    const { outcome, agency, wave } = change.to;
+    const key = JSON.stringify([outcome, change.from.wave, wave, agency === null]);
+    families.set(key, [...(families.get(key) ?? []), change]);
+  }
+  return [...families.values()].flatMap((family) => {
+    const verdicts = changeVerdicts(
+      family.map(({ difference }) => difference),
+      rule,
+    );
+    return family.map(({ from, to, difference }, at): EditionChange => {
+      const judged = verdicts[at]!;
+      return {
+        agency: to.agency,
+        outcome: to.outcome,
+        from: from.wave,
+        to: to.wave,
+        difference: rounded(difference.estimate, POINT_DECIMALS),
+        se: rounded(difference.se, SE_DECIMALS),
+        df: roundedDf(difference.df),
+        interval95: roundedInterval(tInterval({ mean: difference.estimate, se: difference.se, df: difference.df })),
+        adjustedP: rounded(judged.adjustedP, P_DECIMALS),
+        verdict: judged.verdict,
+      };
+    });
+  });
+}
+
+function openChanges(waves: readonly EditionWave[], figures: readonly EditionFigure[]): OpenChange[] {
+  const series = new Map<string, ShownFigure[]>();
+  for (const figure of figures) {
+    if (figure.status !== 'PUBLISHED') continue;
+    const key = JSON.stringify([figure.agency, figure.outcome]);
+    series.set(key, [...(series.get(key) ?? []), figure]);
+  }
+  return [...series.values()].flatMap((points) => {
+    const inOrder = [...points].sort((a, b) => a.wave - b.wave);
+    return inOrder.slice(1).flatMap((to, at) => {
+      const from = inOrder[at]!;
+      if (!isComparable(waves, to.outcome, from.wave, to.wave)) return [];
+      const difference = independentDifference(
+        { mean: to.value, se: to.se, df: to.df },
+        { mean: from.value, se: from.se, df: from.df },
+      );
+      return difference.ok ? [{ from, to, difference }] : [];
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { compileEdition } from './compile-edition.js';
+import { deriveEdition } from './derive-edition.js';
+import type { Edition, EditionFigure, ShownFigure } from './edition.js';
+import { exampleInput, generator, TRAPS } from './testing/example-input.js';
+
+const input = exampleInput();
+const edition = compileEdition(input);
+
+const figuresAt = (place: Partial<Pick<EditionFigure, 'agency' | 'wave' | 'outcome'>>, of: Edition = edition) =>
+  of.measured.figures.filter((figure) =>
+    Object.entries(place).every(([name, value]) => figure[name as 'agency' | 'wave' | 'outcome'] === value),
+  );
+const isShown = (figure: EditionFigure): figure is ShownFigure => figure.status === 'PUBLISHED';
+
+describe('compileEdition', () => {
+  it('gives the same bytes for the same input, however samples and cells are ordered', () => {
+    const random = generator(3);
+    const mixed = <T>(all: readonly T[]): T[] => [...all].sort(() => random() - 0.5);
+    const shuffled = {
+      ...input,
+      samples: mixed(input.samples).map((sample) => ({ ...sample, cells: mixed(sample.cells) })),
+    };
+    expect(JSON.stringify(compileEdition(shuffled))).toBe(JSON.stringify(edition));
+  });
+
+  it('derives the same from its own file', () => {
+    const { derived, ...rest } = JSON.parse(JSON.stringify(edition)) as Edition;
+    expect(deriveEdition(rest)).toEqual(derived);
+  });
+
+  it('withholds a tiny base in every outcome and table, and says why', () => {
+    for (const wave of TRAPS.tiny.waves) {
+      const { agency } = TRAPS.tiny;
+      const own = figuresAt({ agency, wave });
+      expect(own.length).toBeGreaterThan(10);
+      expect(own.every((figure) => figure.status === 'WITHHELD' && figure.because === 'BASE')).toBe(true);
+      expect(edition.measured.frequencies.some((table) => table.agency === agency && table.wave === wave)).toBe(false);
+      expect(edition.measured.samples.find((own2) => own2.agency === agency && own2.wave === wave)).toMatchObject({
+        base: null,
+        balance: [],
+      });
+    }
+  });
+
+  it('withholds what is being looked at', () => {
+    const own = figuresAt({ agency: TRAPS.stuffed.agency, wave: TRAPS.stuffed.wave });
+    expect(new Set(own.map((figure) => figure.status === 'WITHHELD' && figure.because))).toEqual(
+      new Set(['INTEGRITY']),
+    );
+  });
+
+  it('never compares across a break', () => {
+    const across = edition.derived.changes.filter(
+      ({ outcome, from, to }) =>
+        outcome === TRAPS.wording.outcome && from < TRAPS.wording.wave && to >= TRAPS.wording.wave,
+    );
+    expect(across).toEqual([]);
+    expect(edition.derived.changes.some(({ outcome }) => outcome === TRAPS.wording.outcome)).toBe(true);
+  });
+
+  it('makes the province from the published agencies alone', () => {
+    const whole = figuresAt({ agency: null, wave: 3, outcome: 'trust_index' })[0]!;
+    const own = edition.measured.figures
+      .filter(({ agency, wave, outcome }) => agency !== null && wave === 3 && outcome === 'trust_index')
+      .filter(isShown);
+    expect(own).toHaveLength(11);
+    const mean = own.reduce((sum, { value }) => sum + value, 0) / own.length;
+    expect(isShown(whole) && whole.value).toBeCloseTo(mean, 1);
+    expect(isShown(whole) && whole.agencies).toBe(11);
+  });
+
+  it('shows no base that is not a multiple of five, no share of a handful of people', () => {
+    const bases = [...edition.measured.figures.filter(isShown), ...edition.measured.frequencies].map(
+      ({ base }) => base,
+    );
+    expect(bases.every((base) => base % 5 === 0)).toBe(true);
+    const small = edition.measured.frequencies.flatMap(({ shares, base }) =>
+      shares.filter(({ percent }) => percent !== null && percent > 0 && (percent / 100) * base < 5),
+    );
+    expect(small.length).toBeLessThan(3);
+  });
+
+  it('says of every category either its share or nothing, and shares never add up to more than all', () => {
+    for (const { shares } of edition.measured.frequencies) {
+      const sum = shares.reduce((total, { percent }) => total + (percent ?? 0), 0);
+      expect(sum).toBeLessThanOrEqual(100 + shares.length / 2);
+    }
+  });
+
+  it('hides at least two categories or none', () => {
+    for (const { shares } of edition.measured.frequencies) {
+      expect(shares.filter(({ percent }) => percent === null)).not.toHaveLength(1);
+    }
+  });
+
+  it('holds for provinces of every size', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          agencies: fc.integer({ min: 1, max: 6 }),
+          waves: fc.integer({ min: 1, max: 3 }),
+          respondents: fc.integer({ min: 1, max: 90 }),
+          seed: fc.integer({ min: 1, max: 9999 }),
+        }),
+        (options) => {
+          const small = compileEdition(exampleInput(options));
+          const text = JSON.stringify(small);
+          expect(text).not.toMatch(/NaN|Infinity/);
+          for (const figure of small.measured.figures.filter(isShown)) {
+            expect(figure.value).toBeGreaterThanOrEqual(0);
+            expect(figure.value).toBeLessThanOrEqual(100);
+            expect(figure.interval95[0]).toBeLessThanOrEqual(figure.interval50[0]);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});

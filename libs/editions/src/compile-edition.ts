@@ -1,0 +1,144 @@
+import { deriveEdition } from './derive-edition.js';
+import { discloseFigure, discloseSample } from './disclose-sample.js';
+import {
+  EDITION_FORMAT,
+  type Edition,
+  type EditionFigure,
+  type EditionOutcome,
+  type EditionQuestion,
+  type EditionSample,
+  type Measured,
+} from './edition.js';
+import type { EditionInput, Instrument, InstrumentQuestion } from './edition-input.js';
+import { agencyFrequencies, bandsOf, provinceFrequencies } from './frequencies.js';
+import { measureSample, type MeasuredSample } from './measure-sample.js';
+import { groupFigures, provinceFigure } from './province.js';
+import { reliabilitiesOf } from './reliability.js';
+
+/**
+ * Cells in, an edition out: the same input gives the same edition, number for number. Throws a RangeError when a sample names a wave
+ * without an instrument, or moments and counts that do not fit it.
+ */
+export function compileEdition(input: EditionInput): Edition {
+  const { weighting: _weighting, instruments: _instruments, samples: _samples, ...head } = input;
+  const whole = {
+    format: EDITION_FORMAT,
+    ...head,
+    outcomes: outcomesOf(input),
+    questions: questionsOf(input),
+    measured: measure(input),
+  } as const;
+  return { ...whole, derived: deriveEdition(whole) };
+}
+
+interface WaveMeasured {
+  readonly wave: number;
+  readonly instrument: Instrument;
+  readonly all: readonly { readonly measured: MeasuredSample; readonly disclosed: EditionSample }[];
+}
+
+function measure(input: EditionInput): Measured {
+  const rule = input.method.publication;
+  const waves = input.waves.map(({ number }): WaveMeasured => {
+    const instrument = instrumentOf(input, number);
+    const all = input.samples
+      .filter(({ wave }) => wave === number)
+      .sort((a, b) => agencyPlace(input, a.agency) - agencyPlace(input, b.agency))
+      .map((sample) => {
+        requireFit(sample.cells, instrument);
+        const measured = measureSample(sample, instrument, input);
+        return { measured, disclosed: discloseSample(measured, rule) };
+      });
+    return { wave: number, instrument, all };
+  });
+  return {
+    samples: waves.flatMap(({ all }) => all.map(({ disclosed }) => disclosed)),
+    figures: waves.flatMap((wave) => figuresOf(wave, input)),
+    groups: waves.flatMap(({ wave, instrument, all }) =>
+      instrument.outcomes.flatMap(({ code, kind }, position) =>
+        kind === 'item' ? [] : groupFigures({ wave, outcome: code, position }, publishedOf(all), rule),
+      ),
+    ),
+    frequencies: waves.flatMap((wave) => frequenciesOf(wave, rule)),
+    reliabilities: waves.flatMap(({ wave, all }) => reliabilitiesOf(wave, publishedOf(all), rule)),
+  };
+}
+
+function publishedOf(all: WaveMeasured['all']): MeasuredSample[] {
+  return all.flatMap(({ measured, disclosed }) => (disclosed.status === 'PUBLISHED' ? [measured] : []));
+}
+
+/** Every outcome of every agency, and of the province behind them. */
+function figuresOf({ wave, instrument, all }: WaveMeasured, { method }: EditionInput): EditionFigure[] {
+  const rule = method.publication;
+  return instrument.outcomes.flatMap(({ code: outcome }, position) => {
+    const own = all.map(({ measured, disclosed }) =>
+      discloseFigure(
+        { agency: measured.input.agency, wave, outcome },
+        disclosed,
+        measured.outcomes[position] ?? null,
+        rule,
+      ),
+    );
+    return [provinceFigure({ wave, outcome }, own, rule), ...own];
+  });
+}
+
+function frequenciesOf({ wave, instrument, all }: WaveMeasured, rule: EditionInput['method']['publication']) {
+  const published = publishedOf(all);
+  return instrument.questions.flatMap((question, at) => {
+    const own = published.flatMap(({ input, frequencies }) => {
+      const table = agencyFrequencies({ agency: input.agency, wave }, question, frequencies[at]!, rule);
+      return table === null ? [] : [table];
+    });
+    const whole = provinceFrequencies(
+      wave,
+      question,
+      published.map(({ frequencies }) => frequencies[at]!),
+      rule,
+    );
+    return whole === null ? own : [whole, ...own];
+  });
+}
+
+function instrumentOf({ waves, instruments }: EditionInput, number: number): Instrument {
+  const sha256 = waves.find((wave) => wave.number === number)?.questionnaire.sha256;
+  const instrument = instruments.find((own) => own.sha256 === sha256);
+  if (instrument === undefined) throw new RangeError(`wave ${number} asks a questionnaire that the input has not`);
+  return instrument;
+}
+
+function agencyPlace({ agencies }: EditionInput, key: string): number {
+  const place = agencies.findIndex((agency) => agency.key === key);
+  if (place === -1) throw new RangeError(`a sample names ${key}, which is no agency of the input`);
+  return place;
+}
+
+function requireFit(cells: EditionInput['samples'][number]['cells'], { questions }: Instrument): void {
+  const categories = questions.reduce((sum, question) => sum + question.categories.length, 0);
+  const wrong = cells.find(({ counts }) => counts.length !== categories);
+  if (wrong) throw new RangeError(`a cell has ${wrong.counts.length} counts, its questions ${categories} categories`);
+}
+
+/** Of all instruments, in the order of their first wave; the latest title names an outcome. */
+function outcomesOf(input: EditionInput): EditionOutcome[] {
+  const byCode = new Map<string, EditionOutcome>();
+  for (const { number } of input.waves) {
+    for (const { code, kind, title } of instrumentOf(input, number).outcomes) byCode.set(code, { code, kind, title });
+  }
+  return [...byCode.values()];
+}
+
+/** A question whose categories changed is another question under the same code; each lists its waves. */
+function questionsOf(input: EditionInput): EditionQuestion[] {
+  const seen = new Map<string, { question: InstrumentQuestion; waves: number[] }>();
+  for (const { number } of input.waves) {
+    for (const question of instrumentOf(input, number).questions) {
+      const key = JSON.stringify([question.code, question.categories.map(({ code }) => code)]);
+      const known = seen.get(key);
+      if (known) known.waves.push(number);
+      else seen.set(key, { question, waves: [number] });
+    }
+  }
+  return [...seen.values()].map(({ question, waves }) => ({ ...question, waves, bands: bandsOf(question) }));
+}

@@ -1,0 +1,51 @@
+import type { CollapseTree, MomentLayout } from '@hamava/reporting';
+import type { CategoryKind, Edition, EditionCategory, EditionOutcome, Words } from './edition.js';
+
+/** All that an edition is made from; equal input gives equal bytes. */
+export interface EditionInput extends Omit<Edition, 'format' | 'outcomes' | 'questions' | 'measured' | 'derived'> {
+  readonly weighting: { readonly variables: readonly string[]; readonly collapse: CollapseTree };
+  /** One a version of the questionnaire that a wave asks, scored by the method in force. */
+  readonly instruments: readonly Instrument[];
+  readonly samples: readonly SampleInput[];
+}
+
+/** What was asked, as far as counting and scoring know it. */
+export interface Instrument {
+  readonly sha256: string;
+  readonly layout: MomentLayout;
+  /** In the order of the layout. */
+  readonly outcomes: readonly (EditionOutcome & { readonly unitsPerPoint: number })[];
+  /** Outcome codes of the drivers, in the order of the layout's groups. */
+  readonly drivers: readonly string[];
+  /** In the order of the counts. */
+  readonly questions: readonly InstrumentQuestion[];
+}
+
+export interface InstrumentQuestion {
+  readonly code: string;
+  readonly title: Words;
+  readonly categories: readonly EditionCategory[];
+}
+
+/** An agency in a wave. */
+export interface SampleInput {
+  readonly agency: string;
+  readonly wave: number;
+  readonly cells: readonly CountedCell[];
+  readonly cellsSha256: string;
+  /** Something in how the answers came that must be looked at first: its figures are withheld. */
+  readonly held: boolean;
+}
+
+/** Respondents whom the weighting does not tell apart: exact sums of their scores and counts of their answers. */
+export interface CountedCell {
+  /** One level a weighting variable. */
+  readonly levels: readonly string[];
+  readonly baseWeight: number;
+  readonly n: number;
+  readonly moments: Float64Array;
+  /** Of every category of every question of the instrument, one after the other. */
+  readonly counts: ArrayLike<number>;
+}
+
+export type { CategoryKind };

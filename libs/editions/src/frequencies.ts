@@ -1,0 +1,110 @@
+import type { EditionMethod, EditionQuestion, Frequencies } from './edition.js';
+import type { InstrumentQuestion } from './edition-input.js';
+import type { MeasuredFrequencies } from './measure-sample.js';
+import { rounded, roundedBase } from './rounding.js';
+
+type Rule = EditionMethod['publication'];
+
+export const NON_ANSWER = 'nonAnswer';
+
+/** More points than this are shown in three bands where a single agency is shown. */
+const MOST_POINTS = 7;
+
+interface Part {
+  readonly code: string;
+  readonly count: number;
+  readonly share: number;
+}
+
+/** The bands of a scale of many points: low, middle, high, as the OECD shows its scale from 0 to 10. */
+export function bandsOf({ categories }: InstrumentQuestion): EditionQuestion['bands'] {
+  const points = categories.filter(({ kind }) => kind === 'point').map(({ code }) => code);
+  if (points.length <= MOST_POINTS) return [];
+  const low = Math.floor((points.length - 1) * 0.4);
+  const high = Math.ceil((points.length - 1) * 0.7);
+  const span = (of: readonly string[]) => ({ fa: `${of[0]} تا ${of.at(-1)}`, en: `${of[0]} to ${of.at(-1)}` });
+  return (
+    [
+      ['low', points.slice(0, low)],
+      ['middle', points.slice(low, high)],
+      ['high', points.slice(high)],
+    ] as const
+  ).map(([code, of]) => ({ code, of, label: span(of) }));
+}
+
+/** The answers of one agency to one question; null where too few were asked. Non-answers stand together. */
+export function agencyFrequencies(
+  { agency, wave }: { readonly agency: string; readonly wave: number },
+  question: InstrumentQuestion,
+  { asked, counts, shares }: MeasuredFrequencies,
+  rule: Rule,
+): Frequencies | null {
+  if (asked < rule.minimumN) return null;
+  const parts = question.categories.map(({ code }, at): Part => ({ code, count: counts[at]!, share: shares[at]! }));
+  const silent = new Set(question.categories.filter(({ kind }) => kind === 'nonAnswer').map(({ code }) => code));
+  const bands = bandsOf(question);
+  const spoken =
+    bands.length > 0
+      ? bands.map(({ code, of }) => joined(code, parts, new Set(of)))
+      : parts.filter(({ code }) => !silent.has(code));
+  const all = silent.size > 0 ? [...spoken, joined(NON_ANSWER, parts, silent)] : spoken;
+  return {
+    agency,
+    wave,
+    question: question.code,
+    base: roundedBase(asked, rule.roundBasesTo),
+    shares: withoutSmall(all, rule.minimumCategory),
+  };
+}
+
+/**
+ * The answers in the province: plain means of the shares of its published agencies, every category by itself, because no agency can
+ * be taken out of a mean in whole per cent. Null where too few agencies are behind it.
+ */
+export function provinceFrequencies(
+  wave: number,
+  question: InstrumentQuestion,
+  published: readonly MeasuredFrequencies[],
+  rule: Rule,
+): Frequencies | null {
+  const asked = published.filter((own) => own.asked >= rule.minimumN);
+  if (asked.length < rule.minimumAgencies) return null;
+  const parts = question.categories.map(({ code }, at): Part => {
+    const count = asked.reduce((sum, own) => sum + own.counts[at]!, 0);
+    const share = asked.reduce((sum, own) => sum + own.shares[at]!, 0) / asked.length;
+    return { code, count, share };
+  });
+  return {
+    agency: null,
+    wave,
+    question: question.code,
+    base: roundedBase(
+      asked.reduce((sum, own) => sum + own.asked, 0),
+      rule.roundBasesTo,
+    ),
+    shares: withoutSmall(parts, rule.minimumCategory),
+  };
+}
+
+function joined(code: string, parts: readonly Part[], of: ReadonlySet<string>): Part {
+  const own = parts.filter((part) => of.has(part.code));
+  return {
+    code,
+    count: own.reduce((sum, { count }) => sum + count, 0),
+    share: own.reduce((sum, { share }) => sum + share, 0),
+  };
+}
+
+/**
+ * A category of one to nine people is withheld; when it is the only one, or those withheld are together fewer than the minimum, the
+ * next smallest goes with it. Nobody at all is no secret.
+ */
+function withoutSmall(parts: readonly Part[], minimum: number): Frequencies['shares'] {
+  const hidden = new Set(parts.filter(({ count }) => count > 0 && count < minimum).map(({ code }) => code));
+  const others = parts.filter(({ code, count }) => count > 0 && !hidden.has(code)).sort((a, b) => a.count - b.count);
+  const people = (): number => parts.reduce((sum, { code, count }) => (hidden.has(code) ? sum + count : sum), 0);
+  while (hidden.size > 0 && (hidden.size < 2 || people() < minimum) && others.length > 0) {
+    hidden.add(others.shift()!.code);
+  }
+  return parts.map(({ code, share }) => ({ code, percent: hidden.has(code) ? null : rounded(share * 100, 0) }));
+}

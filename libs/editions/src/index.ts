@@ -1,0 +1,6 @@
+export { compileEdition } from './compile-edition.js';
+export { deriveEdition } from './derive-edition.js';
+export { EDITION_FORMAT } from './edition.js';
+export type * from './edition.js';
+export type { CountedCell, EditionInput, Instrument, InstrumentQuestion, SampleInput } from './edition-input.js';
+export { isComparable } from './changes.js';
