@@ -1,4 +1,4 @@
-// `npm run check`: everything about the sources that a machine can tell without the tests. A name as argument runs that check alone.
+// `npm run check`: everything about the sources that a machine can tell without the tests. Names as arguments run those checks alone.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -8,8 +8,22 @@ const checkout = path.resolve(import.meta.dirname, '..');
 const CHECKS = {
   lock: ['tools/check-lock.mjs'],
   names: ['tools/check-names.mjs'],
-  types: ['node_modules/typescript/bin/tsc', '--noEmit'],
-  'types of libs': ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'libs/tsconfig.json'],
+  types: [
+    'node_modules/typescript/bin/tsc',
+    '--noEmit',
+    '--incremental',
+    '--tsBuildInfoFile',
+    '.hamava/types.tsbuildinfo',
+  ],
+  'types of libs': [
+    'node_modules/typescript/bin/tsc',
+    '--noEmit',
+    '-p',
+    'libs/tsconfig.json',
+    '--incremental',
+    '--tsBuildInfoFile',
+    '.hamava/types-of-libs.tsbuildinfo',
+  ],
   lint: ['node_modules/oxlint/bin/oxlint', '--type-aware'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   doors: [
@@ -42,9 +56,10 @@ async function check(name) {
   return passed;
 }
 
-const [only] = process.argv.slice(2);
-const names = Object.keys(CHECKS).filter((name) => !only || name === only);
-if (names.length === 0) console.log(`There is no check "${only}": ${Object.keys(CHECKS).join(', ')}.`);
-let failed = names.length === 0 ? 1 : 0;
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(CHECKS, name));
+if (unknown.length > 0) console.log(`There is no check "${unknown.join('", "')}": ${Object.keys(CHECKS).join(', ')}.`);
+const names = Object.keys(CHECKS).filter((name) => wanted.length === 0 || wanted.includes(name));
+let failed = unknown.length;
 for (const name of names) failed += (await check(name)) ? 0 : 1;
 process.exitCode = failed > 0 ? 1 : 0;
