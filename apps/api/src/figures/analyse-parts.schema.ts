@@ -30,5 +30,7 @@ const weighting = z.strictObject({
 /** The optional concepts of the specification, a key each; `ANALYSIS_PARTS` of the library computes them. */
 export const analyseParts = {
   weighting: weighting.optional(),
+  quantiles: z.array(z.strictObject({ column, p: z.array(z.number().gt(0).lt(1)).min(1) })).optional(),
+  shares: z.array(z.strictObject({ column, from: z.number(), to: z.number(), by: column.optional() })).optional(),
   multiplicity: z.array(z.strictObject({ column, method: z.enum(P_ADJUSTMENTS) })).optional(),
 } satisfies { [Key in keyof AnalysisSpec]?: z.ZodType<AnalysisSpec[Key]> };

@@ -1,9 +1,13 @@
 import type { AnalysisContext, NamedColumn } from './part.js';
 import { multiplicityPart } from './multiplicity-part.js';
+import { quantilesPart } from './quantiles-part.js';
+import { sharesPart } from './shares-part.js';
 
 /** Every optional concept of the specification, by its key; a line each. */
 export const ANALYSIS_PARTS = {
   multiplicity: multiplicityPart,
+  quantiles: quantilesPart,
+  shares: sharesPart,
 } as const;
 
 type Parts = typeof ANALYSIS_PARTS;
