@@ -11,7 +11,12 @@ export default defineConfig({
   // React Aria speaks with our own dictionary (locale/react-aria-strings.ts), so none of its own is built in.
   plugins: [react(), { ...optimizeLocales.vite({ locales: [] }), enforce: 'pre' }],
   resolve: {
-    alias: { '@hamava/persian': lib('persian'), '@hamava/surveys': lib('surveys'), '@hamava/pages': lib('pages') },
+    alias: {
+      '@hamava/persian': lib('persian'),
+      '@hamava/surveys': lib('surveys'),
+      '@hamava/charts': lib('charts'),
+      '@hamava/pages': lib('pages'),
+    },
   },
   worker: { format: 'es' },
   build: {

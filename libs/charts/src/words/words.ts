@@ -1,0 +1,3 @@
+import type { fa } from './fa.js';
+
+export type ChartWords = typeof fa;
