@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { barriersInBothThemes } from './support/axe.js';
 import { openBrowser } from './support/browser.js';
 import { Staff } from './support/graph.js';
-import { begin } from './support/interview.js';
 import { sidewaysScroll } from './support/looks.js';
 import { newColleague, signIn } from './support/staff-screens.js';
 
@@ -279,30 +278,6 @@ test('a questionnaire is sent, comes back with a comment, is sent again, approve
 });
 
 const questionsCode = async (page: Page): Promise<string | undefined> => (await codesInTree(page))[0];
-
-test('the phone shows the same cards as the page that a citizen gets', async () => {
-  const reviewer = await Staff.signIn(REVIEWER);
-  const { questionnaires } = await reviewer.ask<{ questionnaires: { id: string; code: string }[] }>(
-    '{ questionnaires { id code } }',
-  );
-  const core = questionnaires.find(({ code }) => code === 'core_trust');
-  const { page, context } = await newColleague(browser, { width: 1440, height: 900 });
-  await signIn(page, REVIEWER, `/app/office/questionnaires/${core?.id}`);
-  await page.locator('.phone-preview iframe').waitFor();
-  const srcdoc = (await page.locator('.phone-preview iframe').getAttribute('srcdoc')) ?? '';
-  const citizen = await newColleague(browser, { width: 360 });
-  await begin(citizen.page);
-  const own = await citizen.page.evaluate((drawn) => {
-    const preview = new DOMParser().parseFromString(drawn, 'text/html');
-    const cards = (root: Document): string[] =>
-      [...root.querySelectorAll('main form .card')].map((card) => card.outerHTML.replace(/«[^»]*»|\{agency\}/g, '«»'));
-    return { citizen: cards(document), preview: cards(preview) };
-  }, srcdoc);
-  expect(own.preview.length).toBeGreaterThan(0);
-  expect(own.preview).toEqual(own.citizen);
-  await citizen.context.close();
-  await context.close();
-});
 
 test.each([{ width: 1440 }, { width: 360 }])('no barrier stands in the designer at $width px', async (seat) => {
   const id = await serviceDesk();

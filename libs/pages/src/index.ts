@@ -37,6 +37,8 @@ export {
 export { printQuestionnaire, type PrintOptions } from './print/print-questionnaire.js';
 export { printStyle } from './print/print-style.js';
 export { questionMarkup, type QuestionMarkupProps, questionPreview } from './screens/question-preview.js';
+export { interviewPage, type InterviewPageProps } from './screens/interview-page.js';
+export { nextHref, sectionHref } from './screens/interview-hrefs.js';
 export { sectionPage, type SectionPageProps } from './screens/section-page.js';
 export { startPage, type StartPageProps } from './screens/start-page.js';
 export { unknownLinkPage, type UnknownLinkPageProps } from './screens/unknown-link-page.js';

@@ -33,6 +33,16 @@ export { holds } from './routing/condition.js';
 export { allOf, codesIn, withCodes } from './routing/condition-parts.js';
 export { conditionReading, goToReading, type Waiting } from './routing/condition-reading.js';
 export { endingOf } from './routing/ending.js';
+export {
+  interviewPages,
+  minutesLeft,
+  progressOf,
+  sectionNumber,
+  usesChance,
+  withSection,
+  type Given,
+  type Progress,
+} from './routing/interview.js';
 export { lowered } from './routing/lower.js';
 export { answerCodes, isOnPage, optionsOf } from './routing/question-parts.js';
 export { pipeAnswers, type Piped } from './routing/piping.js';

@@ -4,10 +4,12 @@ import {
   type Values,
   alreadyAnsweredPage,
   checkPage,
+  interviewPage,
+  nextHref,
   problemPage,
   quotaFullPage,
   receiptPage,
-  sectionPage,
+  sectionHref,
   startPage,
 } from '@hamava/pages';
 import {
@@ -19,7 +21,11 @@ import {
   type Section,
   endingOf,
   estimateMinutes,
+  interviewPages,
+  progressOf,
   questionNumbers,
+  sectionNumber,
+  usesChance,
   withComputed,
 } from '@hamava/surveys';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -30,7 +36,6 @@ import { forgetKey, giveKey, keepReceipt, readReceipt } from './citizen-cookies.
 import { seeOther, sendPage } from './citizen-reply.js';
 import { CitizenVisits, type Visit } from './citizen-visit.js';
 import { type StoredDraft, findDraft, forgetDraft, saveDraft } from './drafts.queries.js';
-import { minutesLeft, nextHref, pagesOf, progressOf, sectionNumber, usesChance } from './interview.js';
 import { linkParameters } from './link-parameters.js';
 import type { Draft } from './sealed-draft.js';
 import { readSectionForm } from './section-form.js';
@@ -199,14 +204,14 @@ export class InterviewController {
     if (!visit || !this.visits.mayAnswer(visit)) return;
     const draft = visit.key && (await findDraft(this.pool, visit.link, visit.key));
     const before = draft || NOTHING;
-    const section = pagesOf(visit.definition, before.answers).find(
+    const section = interviewPages(visit.definition, before.answers).find(
       (each) => String(sectionNumber(visit.definition, each.code)) === number,
     );
     if (!section) return seeOther(reply, nextHref(visit.base, visit.definition, before));
     const form = await readSectionForm(request, body);
     const taken = await this.sections.take(visit, before, section, form);
     const { answers, raw } = taken.draft;
-    const lost = draft === null && pagesOf(visit.definition, {})[0]?.code !== section.code;
+    const lost = draft === null && interviewPages(visit.definition, {})[0]?.code !== section.code;
     const key = lost || !visit.key ? giveKey(reply, visit.base, this.visits.secure) : visit.key;
     if (taken.quotaFull) {
       await forgetDraft(this.pool, key);
@@ -231,38 +236,26 @@ export class InterviewController {
       draft?: 'expired';
     },
   ): void {
-    const { definition, frame, language, base, link, reply } = visit;
-    const sections = pagesOf(definition, shown.answers);
-    const index = Math.max(
-      0,
-      sections.findIndex(({ code }) => code === section.code),
-    );
-    const previous = sections[index - 1];
-    const html = sectionPage({
+    const { definition, frame, base, link, reply } = visit;
+    const html = interviewPage({
       ...frame,
+      ...shown,
       definition,
+      pages: interviewPages(definition, shown.answers),
       section,
       agencyName: link.agencyName,
-      answers: shown.answers,
-      values: shown.values,
-      problems: shown.problems,
-      questionNumbers: questionNumbers(definition),
-      step: index + 1,
-      steps: sections.length,
-      minutesLeft: minutesLeft(definition, language, sections, index + 1),
-      backHref: previous ? `${base}/${sectionNumber(definition, previous.code)}` : base,
-      ...(shown.draft || isPassedOn(link) ? {} : { keepHref: `${base}/keep` }),
+      base,
+      device: isPassedOn(link) ? 'passedOn' : 'own',
       anonymous: link.anonymous,
-      ...(shown.draft ? { draft: shown.draft } : {}),
     });
     sendPage(reply, status, html);
   }
 
   private sendCheck(visit: Visit, status: number, answers: Answers, problems: readonly Problem[]): void {
     const { definition, frame, base, link, reply } = visit;
-    const sections = pagesOf(definition, answers);
+    const sections = interviewPages(definition, answers);
     const last = sections.at(-1);
-    const href = (section: Section) => `${base}/${sectionNumber(definition, section.code)}`;
+    const href = (section: Section) => sectionHref(base, definition, section.code);
     const html = checkPage({
       ...frame,
       definition,

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { forgottenPage, keepPage, problemPage, resumePage } from '@hamava/pages';
+import { forgottenPage, keepPage, nextHref, problemPage, resumePage } from '@hamava/pages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ENV } from '../config/config.module.js';
 import type { Env } from '../config/env.js';
@@ -10,7 +10,6 @@ import { forgetKey, keepKey } from './citizen-cookies.js';
 import { seeOther, sendPage, sendSecretPage } from './citizen-reply.js';
 import { CitizenVisits, type Visit, frameWithoutAddress } from './citizen-visit.js';
 import { DRAFT_DAYS, type StoredDraft, findDraft } from './drafts.queries.js';
-import { nextHref } from './interview.js';
 import { parseSubmissionKey } from './submission-key.js';
 
 /**

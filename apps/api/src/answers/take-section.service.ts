@@ -12,10 +12,10 @@ import {
   quotasOf,
   readForm,
   withComputed,
+  withSection,
 } from '@hamava/surveys';
 import { DatabasePool } from '../database/database-pool.js';
 import type { Visit } from './citizen-visit.js';
-import { withSection } from './interview.js';
 import { storePhoto } from './photos.queries.js';
 import { fullQuota } from './quotas.queries.js';
 import { redrawn } from './redraw-photo.js';

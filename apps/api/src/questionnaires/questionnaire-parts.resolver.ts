@@ -33,6 +33,10 @@ export class QuestionnaireAgencyResolver {
   }
 }
 
+/** What a type inherits is in the schema, but whoever resolves it is not inherited. */
+@Resolver(() => QuestionnaireModel)
+export class OneQuestionnaireAgencyResolver extends QuestionnaireAgencyResolver {}
+
 @Resolver(() => QuestionnaireModel)
 export class QuestionnairePartsResolver {
   constructor(@Inject(DatabasePool) private readonly pool: DatabasePool) {}

@@ -5,7 +5,11 @@ import { DraftNotesResolver } from './draft-notes.resolver.js';
 import { DraftNotesService } from './draft-notes.service.js';
 import { LibraryResolver } from './library.resolver.js';
 import { PublishVersionService } from './publish-version.service.js';
-import { QuestionnaireAgencyResolver, QuestionnairePartsResolver } from './questionnaire-parts.resolver.js';
+import {
+  OneQuestionnaireAgencyResolver,
+  QuestionnaireAgencyResolver,
+  QuestionnairePartsResolver,
+} from './questionnaire-parts.resolver.js';
 import { QuestionnaireVersionsResolver } from './questionnaire-versions.resolver.js';
 import { QuestionnairesResolver } from './questionnaires.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
@@ -18,6 +22,7 @@ export const QUESTIONNAIRE_RESOLVERS = [
   QuestionnairesResolver,
   QuestionnairePartsResolver,
   QuestionnaireAgencyResolver,
+  OneQuestionnaireAgencyResolver,
   QuestionnaireVersionsResolver,
   DraftNotesResolver,
   ReviewResolver,

@@ -60,6 +60,11 @@ describe('a new questionnaire', () => {
     expect(made.draft?.revision).toBe(1);
     expect(made.draft?.definition.sections).toHaveLength(1);
     expect(made.draft?.definition.title).toEqual({ fa: 'نظر مراجعان', en: 'Visitors' });
+    const named = '{ id agency { key } }';
+    const one = await desk.people.water.send(`query Q($id: ID!) { questionnaire(id: $id) ${named} }`, { id: made.id });
+    expect(dataOf(one)).toEqual({ id: made.id, agency: { key: 'water' } });
+    const list = dataOf<{ id: string; agency: unknown }[]>(await desk.people.water.send(`{ questionnaires ${named} }`));
+    expect(list.find(({ id }) => id === made.id)?.agency).toEqual({ key: 'water' });
   });
 
   it('can begin with every template, and with a questionnaire that its maker may see', async () => {

@@ -48,9 +48,10 @@ export function DesignerPage({ id }: { readonly id: string }): ReactNode {
   const { words: common } = useLocale();
   const answer = useQuery(OpenQuestionnaireDocument, { id });
   const [fresh, setFresh] = useState<OpenQuestionnaire | null>(null);
+  const isShown = answer.status === 'ready';
   useEffect(() => {
-    document.title = common.app.pageTitle(words.title);
-  }, [common, words]);
+    if (!isShown) document.title = common.app.pageTitle(words.title);
+  }, [isShown, common, words]);
   if (answer.status === 'failed') {
     return (
       <div className="page">

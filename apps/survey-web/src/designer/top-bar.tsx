@@ -12,6 +12,7 @@ import { PathsDialog } from './paths/paths-dialog.js';
 import { PreviewDialog } from './preview/preview-dialog.js';
 import { QualityDialog, useOpenFindings } from './quality/quality-dialog.js';
 import type { OpenQuestionnaire } from './questionnaire-api.js';
+import { PageHeading } from './shell/page-heading.js';
 import { PanelToggle } from './shell/panel-toggle.js';
 import { SubmitDialog } from './submit-dialog.js';
 import { Tool } from './tool.js';
@@ -26,17 +27,17 @@ export interface TopBarProps {
 
 export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode {
   const words = useDesignerWords();
-  const { format, language, say } = useLocale();
+  const { format, language } = useLocale();
   const definition = useDefinition();
   const { canEdit } = useDesigner();
   const [open, setOpen] = useState<Window | null>(null);
   const close = (): void => setOpen(null);
   return (
     <header className="designer-bar" aria-label={words.toolbar}>
+      <PageHeading />
       <Link to={{ path: '/office/questionnaires' }} className="tool" aria-label={words.back} title={words.back}>
         <DesignerIcon name="back" />
       </Link>
-      <h1 className="visually-hidden">{say(definition.title) || words.untitled}</h1>
       <PanelToggle panel="structure" />
       <TitleBox />
       <span className={`tag tag-${opened.state.toLowerCase()}`}>{stateWords()}</span>

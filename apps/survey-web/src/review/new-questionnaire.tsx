@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { CreateQuestionnaireDocument, type QuestionnaireOrigin } from '../api/generated/graphql.js';
 import { useLocale } from '../locale/locale.js';
 import { Button } from '../ui/button.js';
@@ -28,9 +28,13 @@ export function NewQuestionnaire({ origin, templates, sources, onClose }: NewQue
   const { busy, failure, run } = useAction();
   const [from, setFrom] = useState<QuestionnaireOrigin>(origin.from);
   const [source, setSource] = useState(origin.key ?? '');
-  const [title, setTitle] = useState(() => titleOf(origin.key ?? ''));
+  // Until somebody writes a title of their own, it is that of the template.
+  const [written, setWritten] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   const labels = words.review;
+  const first = useRef<HTMLSelectElement>(null);
+  // The window takes the focus only when nothing in it has it.
+  useEffect(() => first.current?.focus(), []);
 
   function titleOf(key: string): string {
     return templates.find((template) => template.key === key)?.title.fa ?? '';
@@ -43,6 +47,7 @@ export function NewQuestionnaire({ origin, templates, sources, onClose }: NewQue
           label: `${say(name)} (${labels.minutes(format.score(minutes))})`,
         }))
       : sources.map(({ id, title: name }) => ({ value: id, label: say(name) }));
+  const title = written ?? (from === 'TEMPLATE' ? titleOf(source) : '');
   const lacksTitle = title.trim() === '';
   const lacksSource = from !== 'BLANK' && !choices.some(({ value }) => value === source);
 
@@ -66,6 +71,7 @@ export function NewQuestionnaire({ origin, templates, sources, onClose }: NewQue
         <label className="labelled">
           <span>{labels.from}</span>
           <select
+            ref={first}
             value={from}
             onChange={(event) => {
               setFrom(event.target.value as QuestionnaireOrigin);
@@ -83,10 +89,7 @@ export function NewQuestionnaire({ origin, templates, sources, onClose }: NewQue
             <select
               value={source}
               aria-invalid={asked && lacksSource}
-              onChange={(event) => {
-                setSource(event.target.value);
-                if (from === 'TEMPLATE' && lacksTitle) setTitle(titleOf(event.target.value));
-              }}
+              onChange={(event) => setSource(event.target.value)}
             >
               <option value="">{labels.choose}</option>
               {choices.map(({ value, label }) => (
@@ -106,7 +109,7 @@ export function NewQuestionnaire({ origin, templates, sources, onClose }: NewQue
             value={title}
             maxLength={200}
             aria-invalid={asked && lacksTitle}
-            onChange={(event) => setTitle(event.target.value)}
+            onChange={(event) => setWritten(event.target.value)}
           />
           {asked && lacksTitle && <small role="alert">{labels.titleMissing}</small>}
         </label>

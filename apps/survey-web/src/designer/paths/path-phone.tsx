@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { visibleSections, type QuestionnaireDefinition, type Section } from '@hamava/surveys';
+import { interviewPages, type QuestionnaireDefinition, type Section } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
 import { useDefinition, useDesignerWords } from '../designer-context.js';
 import { Phone } from '../preview/phone-preview.js';
@@ -41,7 +41,7 @@ export function PathPhone({ path, onClose }: { readonly path: SurveyPath; readon
 
 function pagesOf(definition: QuestionnaireDefinition, { answers }: SurveyPath): readonly Section[] {
   try {
-    return visibleSections(definition, answers);
+    return interviewPages(definition, answers);
   } catch {
     return [];
   }

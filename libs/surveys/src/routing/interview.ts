@@ -1,13 +1,8 @@
-import {
-  type Answers,
-  type Question,
-  type QuestionnaireDefinition,
-  SEED,
-  type Section,
-  arranged,
-  estimateMinutes,
-  visibleSections,
-} from '@hamava/surveys';
+import { SEED, type Answers } from '../answering/answers.js';
+import type { Language, Question, QuestionnaireDefinition, Section } from '../questionnaire/definition.js';
+import { estimateMinutes } from '../questionnaire/estimated-minutes.js';
+import { arranged } from './arrange.js';
+import { visibleSections } from './visible-questions.js';
 
 /** What a respondent has given so far: the answers, and the codes of the pages that were sent without a problem. */
 export interface Given {
@@ -16,7 +11,7 @@ export interface Given {
 }
 
 /** The pages of a lowered questionnaire that these answers lead to, in the order that chance gave this respondent. */
-export function pagesOf(definition: QuestionnaireDefinition, answers: Answers): readonly Section[] {
+export function interviewPages(definition: QuestionnaireDefinition, answers: Answers): readonly Section[] {
   const seed = answers[SEED];
   return visibleSections(typeof seed === 'number' ? arranged(definition, seed) : definition, answers);
 }
@@ -38,7 +33,7 @@ export interface Progress {
 }
 
 export function progressOf(definition: QuestionnaireDefinition, { answers, done = [] }: Given): Progress {
-  const sections = pagesOf(definition, answers);
+  const sections = interviewPages(definition, answers);
   const isComplete = (section: Section): boolean =>
     done.includes(section.code) && section.questions.every((question) => isAnswered(question, answers));
   return { sections, incomplete: sections.find((section) => !isComplete(section)) ?? null };
@@ -54,12 +49,6 @@ function codesOf(question: Question): readonly string[] {
   return question.kind === 'battery' || question.kind === 'sum'
     ? question.rows.map(({ code }) => code)
     : [question.code];
-}
-
-/** Where a respondent goes next: the first page that is not complete, or the check page. */
-export function nextHref(base: string, definition: QuestionnaireDefinition, given: Given): string {
-  const { incomplete } = progressOf(definition, given);
-  return incomplete ? `${base}/${sectionNumber(definition, incomplete.code)}` : `${base}/check`;
 }
 
 /** What is known when a page was sent anew: its earlier answers are dropped, and it is done unless something was refused. */
@@ -82,10 +71,10 @@ export function sectionNumber(definition: QuestionnaireDefinition, code: string)
   return definition.sections.findIndex((section) => section.code === code) + 1;
 }
 
-/** Whole minutes for what is still ahead, at least one. */
+/** Whole minutes for the pages from `step` (1-based) on, at least one: the share of their questions in the time of the whole. */
 export function minutesLeft(
   definition: QuestionnaireDefinition,
-  language: 'fa' | 'en',
+  language: Language,
   sections: readonly Section[],
   step: number,
 ): number {
