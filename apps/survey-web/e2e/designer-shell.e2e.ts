@@ -12,13 +12,15 @@ let id: string;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-beforeEach(async () => {
+beforeEach(() => createFrom('service_desk'));
+afterAll(() => browser.close());
+
+async function createFrom(templateKey: string): Promise<void> {
   const author = await Staff.signIn(AUTHOR);
-  const input = { from: 'TEMPLATE', templateKey: 'service_desk', title: { fa: 'بازخورد پیشخوان', en: 'Service desk' } };
+  const input = { from: 'TEMPLATE', templateKey, title: { fa: 'بازخورد پیشخوان', en: 'Service desk' } };
   const mutation = 'mutation ($input: CreateQuestionnaireInput!) { createQuestionnaire(input: $input) { id } }';
   ({ id } = (await author.ask<{ createQuestionnaire: { id: string } }>(mutation, { input })).createQuestionnaire);
-});
-afterAll(() => browser.close());
+}
 
 async function openDesigner(seat: { width?: number; language?: 'fa' | 'en' } = {}) {
   const visitor = await newColleague(browser, { width: 1440, height: 900, ...seat });
@@ -133,5 +135,83 @@ test('several questions move, are copied and are deleted together, each as one s
   await page.keyboard.press('Control+z');
   await untilOrder(page, before);
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+const sectionsIn = (page: Page): Promise<string[]> =>
+  page.locator('.tree .branch').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key') ?? ''));
+
+const focusedRow = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? null);
+
+test('Delete takes out what is chosen in the structure, asks where rules need it, and comes back as one step', async () => {
+  const { page, context, complaints } = await openDesigner();
+  const before = await codesIn(page);
+  const [sectionCode = ''] = await sectionsIn(page);
+  await page.locator('.tree .leaf').nth(0).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.locator('.selection-bar').waitFor();
+  await page.keyboard.press('Delete');
+  const question = page.locator('.dialog-box');
+  const left = before.slice(2);
+  if (await question.isVisible()) await question.locator('button.button-primary').click();
+  await untilOrder(page, left);
+  await page.waitForFunction((code) => document.activeElement?.getAttribute('data-key') === code, left[0]);
+  await page.keyboard.press('Control+z');
+  await untilOrder(page, before);
+
+  await page.locator(`.tree .branch[data-key="${sectionCode}"]`).click();
+  await page.keyboard.press('Delete');
+  await question.waitFor();
+  expect(await barriers(page)).toEqual({ light: [], dark: [] });
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  expect(await focusedRow(page)).toBe(sectionCode);
+  expect(await codesIn(page)).toEqual(before);
+
+  await page.locator('.structure-search').fill('x');
+  await page.keyboard.press('Delete');
+  await page.locator('.structure-search').fill('');
+  await untilOrder(page, before);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('sections move together by keys, in their order, as one step', async () => {
+  await createFrom('client_satisfaction');
+  const { page, context } = await openDesigner();
+  const before = await sectionsIn(page);
+  const [first = '', second = ''] = before;
+  const row = (code: string) => page.locator(`.tree .branch[data-key="${code}"]`);
+  await row(first).click();
+  await row(second).click({ modifiers: ['Control'] });
+  await page.locator('.selection-bar').waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  const third = before[2] ?? '';
+  await page.waitForFunction(
+    (code) => document.querySelector('.tree .branch')?.getAttribute('data-key') === code,
+    third,
+  );
+  expect((await sectionsIn(page)).slice(0, 3)).toEqual([third, first, second]);
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(
+    (code) => document.querySelector('.tree .branch')?.getAttribute('data-key') === code,
+    first,
+  );
+  expect(await sectionsIn(page)).toEqual(before);
+  await context.close();
+});
+
+test('the line beside a panel never tells a width that the window does not give', async () => {
+  const { page, context } = await openDesigner({ width: 1280 });
+  const line = page.locator('.separator-structure');
+  await line.focus();
+  await page.keyboard.press('End');
+  const told = Number(await line.getAttribute('aria-valuenow'));
+  const { width = 0 } = (await page.locator('.designer-structure').boundingBox()) ?? {};
+  expect(told).toBe(Math.round(width));
+  expect(told).toBeLessThan(480);
+  await page.keyboard.press('ArrowRight');
+  expect(await line.getAttribute('aria-valuenow')).toBe(String(told - 16));
   await context.close();
 });

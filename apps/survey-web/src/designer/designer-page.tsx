@@ -37,6 +37,7 @@ import {
 import { StructureTree } from './structure-tree.js';
 import { showSide, usePanels } from './shell/panels.js';
 import { Separator } from './shell/separator.js';
+import { ShellFrame } from './shell/shell-frame.js';
 import { SideFrame } from './shell/side-frame.js';
 import { TopBar } from './top-bar.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -127,7 +128,9 @@ function Workshop({
   if (!life.isReady) return <DesignerSkeleton label="" />;
   return (
     <Numbered designer={designer}>
-      <Layout opened={opened} onChanged={onChanged} notice={notice} onSaveNow={life.saveNow} />
+      <ShellFrame>
+        <Layout opened={opened} onChanged={onChanged} notice={notice} onSaveNow={life.saveNow} />
+      </ShellFrame>
     </Numbered>
   );
 }

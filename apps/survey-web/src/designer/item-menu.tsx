@@ -1,49 +1,35 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, SubmenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { DeleteDialog } from './delete-dialog.js';
 import { DesignerIcon } from './designer-icon.js';
 import { useDefinition, useDesigner, useDesignerWords, useNames } from './designer-context.js';
 import { spotOf } from './document/structure.js';
-import { DeleteSeveral } from './selection/delete-several.js';
-import { meantBy } from './selection/selection-edits.js';
+import { codesGoing, meantBy } from './selection/selection-edits.js';
+import { useShell } from './shell/shell-context.js';
 import { useMoves } from './use-moves.js';
 
 /** Everything that can be done with a question or a section, without dragging. */
 export function ItemMenu({ code, name }: { readonly code: string; readonly name: string }): ReactNode {
   const words = useDesignerWords();
-  const [deleting, setDeleting] = useState<readonly string[]>([]);
-  const close = (): void => setDeleting([]);
   return (
-    <>
-      <MenuTrigger>
-        <Button className="tree-button item-more" aria-label={words.menuOf(name)}>
-          <DesignerIcon name="more" size={16} />
-        </Button>
-        <Popover className="menu-popover">
-          <Entries code={code} name={name} onDelete={setDeleting} />
-        </Popover>
-      </MenuTrigger>
-      {deleting.length === 1 && <DeleteDialog code={code} onClose={close} />}
-      {deleting.length > 1 && <DeleteSeveral codes={deleting} onClose={close} />}
-    </>
+    <MenuTrigger>
+      <Button className="tree-button item-more" aria-label={words.menuOf(name)}>
+        <DesignerIcon name="more" size={16} />
+      </Button>
+      <Popover className="menu-popover">
+        <Entries code={code} name={name} />
+      </Popover>
+    </MenuTrigger>
   );
 }
 
 /** Built while the menu is open, and only then. */
-function Entries({
-  code,
-  name,
-  onDelete,
-}: {
-  readonly code: string;
-  readonly name: string;
-  readonly onDelete: (codes: readonly string[]) => void;
-}): ReactNode {
+function Entries({ code, name }: { readonly code: string; readonly name: string }): ReactNode {
   const words = useDesignerWords();
   const definition = useDefinition();
   const { view, locked } = useDesigner();
+  const { askToDelete } = useShell();
   const names = useNames();
   const { moveBy, moveTo, duplicate } = useMoves();
   const isSection = definition.sections.some((section) => section.code === code);
@@ -103,8 +89,8 @@ function Entries({
       )}
       <MenuItem
         className="menu-item menu-danger"
-        isDisabled={codes.some((each) => locked.has(each))}
-        onAction={() => onDelete(codes)}
+        isDisabled={[...codesGoing(definition, codes)].some((each) => locked.has(each))}
+        onAction={() => askToDelete(codes)}
       >
         {words.remove}
       </MenuItem>

@@ -13,7 +13,10 @@ import { paletteKeyOf } from './document/palette.js';
 import { questionAt, spotOf, type Spot } from './document/structure.js';
 import { ItemMenu } from './item-menu.js';
 import { useSectionMinutes } from './minutes.js';
+import { itemsDragged, mayDrop } from './selection/dragging.js';
 import { SelectionBar } from './selection/selection-bar.js';
+import { together } from './selection/selection-edits.js';
+import { useShell } from './shell/shell-context.js';
 import { useMoves } from './use-moves.js';
 
 interface Branch {
@@ -30,7 +33,7 @@ export function StructureTree(): ReactNode {
   const { store, view, canEdit, outline } = useDesigner();
   const names = useNames();
   const [sought, setSought] = useState('');
-  const [isBankOpen, setBankOpen] = useState(false);
+  const shell = useShell();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const folded = foldForSearch(sought);
   // Only while something is sought do words of questions decide which rows there are.
@@ -49,21 +52,23 @@ export function StructureTree(): ReactNode {
       }),
     [outline, searched, folded, names, say],
   );
-  const { moveTo } = useMoves();
+  const { moveTo, moveSectionsTo } = useMoves();
   const { dragAndDropHooks } = useDragAndDrop<Branch>({
     isDisabled: !canEdit || sought !== '',
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': names.any(String(key)) })),
-    // Into a section, or between; never into a question.
-    getDropOperation: (target) =>
-      target.type === 'item' &&
-      target.dropPosition === 'on' &&
-      !outline.sections.some(({ code }) => code === target.key)
-        ? 'cancel'
-        : 'move',
+    getItems: (keys) => itemsDragged(store.getState().definition, keys, names.any),
+    getDropOperation: (target, types) =>
+      target.type === 'item' && mayDrop(outline, target, types) ? 'move' : 'cancel',
     renderDropIndicator: (target) => <DropIndicator target={target} className="drop-line" />,
     onMove: ({ keys, target }) => {
-      const to = spotBy(store.getState().definition, String(target.key), target.dropPosition);
-      if (to !== null) moveTo([...keys].map(String), to);
+      const { definition } = store.getState();
+      const codes = [...keys].map(String);
+      const section = outline.sections.findIndex(({ code }) => code === target.key);
+      if (together(definition, codes).sections.length > 0) {
+        moveSectionsTo(codes, target.dropPosition === 'after' ? section + 1 : section);
+        return;
+      }
+      const to = spotBy(definition, String(target.key), target.dropPosition);
+      if (to !== null) moveTo(codes, to);
     },
   });
   const count = outline.sections.reduce((sum, { questions }) => sum + questions.length, 0);
@@ -76,7 +81,7 @@ export function StructureTree(): ReactNode {
         </h2>
         <span className="tag">{words.questionCount(format.count(count))}</span>
         {canEdit && (
-          <button type="button" className="tool-button" onClick={() => setBankOpen(true)}>
+          <button type="button" className="tool-button" onClick={() => shell.show('bank')}>
             <DesignerIcon name="bank" /> {words.bank}
           </button>
         )}
@@ -111,7 +116,7 @@ export function StructureTree(): ReactNode {
         {(branch) => <BranchRow branch={branch} />}
       </Tree>
       <SelectionBar />
-      {isBankOpen && <BankDialog onClose={() => setBankOpen(false)} />}
+      {shell.open === 'bank' && <BankDialog onClose={shell.close} />}
     </nav>
   );
 }
@@ -160,6 +165,7 @@ const SectionRow = memo(function SectionRow({ branch }: { readonly branch: Branc
       <Button slot="chevron" className="tree-button chevron">
         <DesignerIcon name="dropdown" size={16} />
       </Button>
+      {canEdit && <Grip name={branch.name} />}
       <span className="branch-name">{branch.name}</span>
       {section?.showIf !== undefined && <Marker icon="rule" label={words.markers.rule} />}
       <span className="branch-minutes">{words.minutes(format.count(minutes))}</span>
@@ -188,11 +194,7 @@ const QuestionRow = memo(function QuestionRow({ branch }: { readonly branch: Bra
   const talked = comments.some(({ itemCode, resolved }) => itemCode === question.code && !resolved);
   return (
     <>
-      {canEdit && (
-        <Button slot="drag" className="tree-button grip" aria-label={words.drag(branch.name)}>
-          <DesignerIcon name="grip" size={16} />
-        </Button>
-      )}
+      {canEdit && <Grip name={branch.name} />}
       <b className="leaf-number">{names.number(question.code)}</b>
       <DesignerIcon name={paletteKeyOf(question, store.getState().definition)} size={16} />
       <span className="leaf-text">{say(question.text) || words.noText}</span>
@@ -204,6 +206,15 @@ const QuestionRow = memo(function QuestionRow({ branch }: { readonly branch: Bra
     </>
   );
 });
+
+function Grip({ name }: { readonly name: string }): ReactNode {
+  const words = useDesignerWords();
+  return (
+    <Button slot="drag" className="tree-button grip" aria-label={words.drag(name)}>
+      <DesignerIcon name="grip" size={16} />
+    </Button>
+  );
+}
 
 function Marker({ icon, label }: { readonly icon: 'rule' | 'bank' | 'comment'; readonly label: string }): ReactNode {
   return (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLocale } from '../locale/locale.js';
 import { Link } from '../ui/routing/router.js';
 import { useDefinition, useDesigner, useDesignerWords, useDraft, useEdit } from './designer-context.js';
@@ -14,10 +14,9 @@ import { QualityDialog, useOpenFindings } from './quality/quality-dialog.js';
 import type { OpenQuestionnaire } from './questionnaire-api.js';
 import { PageHeading } from './shell/page-heading.js';
 import { PanelToggle } from './shell/panel-toggle.js';
+import { useShell } from './shell/shell-context.js';
 import { SubmitDialog } from './submit-dialog.js';
 import { Tool } from './tool.js';
-
-type Window = 'quality' | 'paths' | 'preview' | 'submit' | 'settings' | 'files';
 
 export interface TopBarProps {
   readonly opened: OpenQuestionnaire;
@@ -30,8 +29,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
   const { format, language } = useLocale();
   const definition = useDefinition();
   const { canEdit } = useDesigner();
-  const [open, setOpen] = useState<Window | null>(null);
-  const close = (): void => setOpen(null);
+  const { open, show, close } = useShell();
   return (
     <header className="designer-bar" aria-label={words.toolbar}>
       <PageHeading />
@@ -48,20 +46,20 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
           <DesignerIcon name="clock" size={16} /> {words.minutes(format.count(minutesOf(definition, language)))}
         </span>
         <PanelToggle panel="side" />
-        <Tool icon="settings" label={words.settings.open} onPress={() => setOpen('settings')} />
-        <Tool icon="download" label={words.authoring.filesTitle} onPress={() => setOpen('files')} />
-        <QualityButton onPress={() => setOpen('quality')} />
+        <Tool icon="settings" label={words.settings.open} onPress={() => show('settings')} />
+        <Tool icon="download" label={words.authoring.filesTitle} onPress={() => show('files')} />
+        <QualityButton onPress={() => show('quality')} />
         <Link to={{ path: `/office/questionnaires/${opened.id}/versions` }} className="tool-button">
           <DesignerIcon name="versions" /> <span>{words.versions}</span>
         </Link>
-        <button type="button" className="tool-button" onClick={() => setOpen('paths')}>
+        <button type="button" className="tool-button" onClick={() => show('paths')}>
           <DesignerIcon name="paths" /> <span>{words.paths}</span>
         </button>
-        <button type="button" className="tool-button" onClick={() => setOpen('preview')}>
+        <button type="button" className="tool-button" onClick={() => show('preview')}>
           <DesignerIcon name="preview" /> <span>{words.preview}</span>
         </button>
         {canEdit && (
-          <button type="button" className="tool-button tool-primary" onClick={() => setOpen('submit')}>
+          <button type="button" className="tool-button tool-primary" onClick={() => show('submit')}>
             <DesignerIcon name="send" /> <span>{words.submit}</span>
           </button>
         )}

@@ -3,17 +3,19 @@ import { produce } from 'immer';
 import { useLocale } from '../locale/locale.js';
 import { useDesigner, useDesignerWords, useNames } from './designer-context.js';
 import type { Edit } from './document/draft-store.js';
-import { moveQuestions, moveSection, orderRefusal } from './document/edits.js';
+import { moveQuestions, orderRefusal } from './document/edits.js';
 import type { StepName } from './document/history.js';
 import { spotOf, type Spot } from './document/structure.js';
-import { duplicateQuestions, questionsIn } from './selection/selection-edits.js';
+import { duplicateQuestions, moveSections, questionsIn, together } from './selection/selection-edits.js';
 
 export interface Moves {
   /** To a spot counted as if nothing had moved yet. Refused with a sentence when a rule would look ahead. */
   readonly moveTo: (codes: readonly string[], to: Spot) => void;
+  /** Whole sections, to a place among sections counted as if nothing had moved yet. */
+  readonly moveSectionsTo: (codes: readonly string[], to: number) => void;
   /**
-   * One place up (-1) or down (1), on into the next section at the end of their own. Questions that stand apart come together. A
-   * section that is alone in the list moves among sections.
+   * One place up (-1) or down (1): questions on into the next section at the end of their own, sections among sections. What stood
+   * apart comes together. Sections and loose questions together do not move.
    */
   readonly moveBy: (codes: readonly string[], by: -1 | 1) => void;
   readonly duplicate: (codes: readonly string[]) => void;
@@ -57,22 +59,35 @@ export function useMoves(): Moves {
 
   function moveBy(codes: readonly string[], by: -1 | 1): void {
     const { definition } = store.getState();
-    const moved = questionsIn(definition, codes);
-    const edge = by === -1 ? moved[0] : moved.at(-1);
-    if (edge === undefined) {
-      moveSections(definition, codes, by);
+    const { sections, questions } = together(definition, codes);
+    if (sections.length > 0) {
+      if (questions.length === 0) moveSectionsBy(definition, codes, by);
       return;
     }
-    const spot = spotOf(definition, edge.code);
+    const edge = by === -1 ? questions[0] : questions.at(-1);
+    const spot = edge === undefined ? null : spotOf(definition, edge.code);
     const to = spot && (by === -1 ? spotAbove(definition, spot) : spotBelow(definition, spot));
     if (to !== null) moveTo(codes, to);
   }
 
-  function moveSections({ sections }: QuestionnaireDefinition, codes: readonly string[], by: -1 | 1): void {
-    const index = sections.findIndex(({ code }) => codes.includes(code));
-    const section = sections[index];
-    if (section === undefined || sections[index + by] === undefined) return;
-    tryMove({ what: 'moveSection', subject: names.number(section.code) }, moveSection(index, index + by));
+  function moveSectionsBy({ sections }: QuestionnaireDefinition, codes: readonly string[], by: -1 | 1): void {
+    const isMoved = ({ code }: { readonly code: string }): boolean => codes.includes(code);
+    const edge = by === -1 ? sections.findIndex(isMoved) : sections.findLastIndex(isMoved);
+    const to = by === -1 ? edge - 1 : edge + 2;
+    if (to >= 0 && to <= sections.length) moveSectionsTo(codes, to);
+  }
+
+  function moveSectionsTo(codes: readonly string[], to: number): void {
+    const { definition } = store.getState();
+    const { sections } = together(definition, codes);
+    const [first] = sections;
+    if (first === undefined) return;
+    const name: StepName =
+      sections.length === 1
+        ? { what: 'moveSection', subject: names.section(first.code) }
+        : { what: 'moveSections', subject: format.count(sections.length) };
+    const moved = sections.map(({ code }) => code);
+    tryMove(name, moveSections(definition, moved, to));
   }
 
   function duplicate(codes: readonly string[]): void {
@@ -88,7 +103,7 @@ export function useMoves(): Moves {
     view.pick(new Set(copy.codes));
   }
 
-  return { moveTo, moveBy, duplicate };
+  return { moveTo, moveSectionsTo, moveBy, duplicate };
 }
 
 function spotAbove({ sections }: QuestionnaireDefinition, { section, at }: Spot): Spot | null {

@@ -55,6 +55,8 @@ export const designerEn: DesignerWords = {
     moveQuestions: (subject) => `${subject} questions moved`,
     deleteQuestions: (subject) => `${subject} questions deleted`,
     duplicateQuestions: (subject) => `${subject} questions copied`,
+    moveSections: (subject) => `${subject} sections moved`,
+    deleteItems: (subject) => `${subject} items deleted`,
   },
   minutes: (minutes) => `${minutes} min`,
   minutesHint: 'Estimated time to answer',

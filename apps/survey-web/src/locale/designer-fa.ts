@@ -53,6 +53,8 @@ export const designerFa = {
     moveQuestions: (subject: string) => `جابه‌جایی ${subject} پرسش`,
     deleteQuestions: (subject: string) => `حذف ${subject} پرسش`,
     duplicateQuestions: (subject: string) => `رونوشت ${subject} پرسش`,
+    moveSections: (subject: string) => `جابه‌جایی ${subject} بخش`,
+    deleteItems: (subject: string) => `حذف ${subject} مورد`,
   },
   minutes: (minutes: string) => `${minutes} دقیقه`,
   minutesHint: 'زمان برآوردی پاسخ‌گویی',

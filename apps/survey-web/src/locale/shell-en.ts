@@ -12,5 +12,9 @@ export const shellEn: ShellWords = {
   pickedTools: 'What can be done with the chosen questions',
   dropPicked: 'Choose only one again',
   deletePicked: (count) => `Delete ${count} questions`,
-  deletePickedSure: 'These rules look at the chosen questions and go with them:',
+  pickedItems: (count) => `${count} items chosen`,
+  deleteItems: (count) => `Delete ${count} items`,
+  deleteSections: 'All questions of these sections go with them. Undo brings them back.',
+  lockedStays: 'A locked item of the core is deleted by the method unit alone.',
+  deletePickedSure: 'These rules look at what is deleted and go with it:',
 };

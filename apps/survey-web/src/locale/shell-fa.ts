@@ -10,6 +10,10 @@ export const shellFa = {
   pickedTools: 'کارهای پرسش‌های انتخاب‌شده',
   dropPicked: 'لغو انتخاب چندتایی',
   deletePicked: (count: string) => `حذف ${count} پرسش`,
-  deletePickedSure: 'این قانون‌ها به پرسش‌های انتخاب‌شده نگاه می‌کنند و با حذف آن‌ها برداشته می‌شوند:',
+  pickedItems: (count: string) => `${count} مورد انتخاب شده`,
+  deleteItems: (count: string) => `حذف ${count} مورد`,
+  deleteSections: 'همهٔ پرسش‌های این بخش‌ها هم حذف می‌شوند. می‌توانید با واگرد بازگردانید.',
+  lockedStays: 'پرسش قفل‌شدهٔ هستهٔ شاخص را فقط واحد روش حذف می‌کند.',
+  deletePickedSure: 'این قانون‌ها به چیزی نگاه می‌کنند که حذف می‌شود و همراه آن برداشته می‌شوند:',
 };
 export type ShellWords = typeof shellFa;

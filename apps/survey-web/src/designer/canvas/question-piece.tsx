@@ -1,12 +1,12 @@
-import { memo, useState, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Question } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
-import { DeleteDialog } from '../delete-dialog.js';
 import { useDesigner, useDesignerWords, useDraftPart, useEdit, useNames } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
 import { changeQuestion, withWords } from '../document/edits.js';
 import { paletteKeyOf } from '../document/palette.js';
 import { FindingNotes } from '../quality/finding-notes.js';
+import { useShell } from '../shell/shell-context.js';
 import { Tool } from '../tool.js';
 import { useMoves } from '../use-moves.js';
 import { CitizenCard } from './citizen-card.js';
@@ -46,7 +46,7 @@ function PieceHead({ question, isLocked }: { readonly question: Question; readon
   const { view, canEdit } = useDesigner();
   const names = useNames();
   const { duplicate, moveBy } = useMoves();
-  const [isDeleting, setDeleting] = useState(false);
+  const { askToDelete } = useShell();
   const { code } = question;
   const name = names.question(code);
   return (
@@ -59,10 +59,9 @@ function PieceHead({ question, isLocked }: { readonly question: Question; readon
           <Tool icon="duplicate" label={words.duplicate} onPress={() => duplicate([code])} />
           <Tool icon="up" label={words.moveUp} onPress={() => moveBy([code], -1)} />
           <Tool icon="down" label={words.moveDown} onPress={() => moveBy([code], 1)} />
-          {!isLocked && <Tool icon="remove" label={words.remove} onPress={() => setDeleting(true)} />}
+          {!isLocked && <Tool icon="remove" label={words.remove} onPress={() => askToDelete([code])} />}
         </div>
       )}
-      {isDeleting && <DeleteDialog code={code} onClose={() => setDeleting(false)} />}
     </header>
   );
 }

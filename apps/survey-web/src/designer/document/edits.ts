@@ -140,13 +140,6 @@ export function addSection(document: Document, at: number, title: LocalizedText)
   };
 }
 
-export function moveSection(from: number, to: number): Edit {
-  return (draft) => {
-    const [section] = draft.sections.splice(from, 1);
-    if (section) draft.sections.splice(to, 0, section);
-  };
-}
-
 export function deleteSection(document: Document, code: string): Edit {
   const section = document.sections.find((each) => each.code === code);
   const codes = new Set([code, ...(section?.questions.flatMap((each) => [each.code, ...answerCodesOf(each)]) ?? [])]);

@@ -31,6 +31,8 @@ export const STEP_KINDS = [
   'moveQuestions',
   'deleteQuestions',
   'duplicateQuestions',
+  'moveSections',
+  'deleteItems',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 

@@ -1,4 +1,5 @@
-import { changeQuestion, moveSection } from './edits.js';
+import { moveSections } from '../selection/selection-edits.js';
+import { changeQuestion } from './edits.js';
 import { DraftStore } from './draft-store.js';
 import { numbersOf, outlineOf } from './outline.js';
 import { smallDraft } from '../testing/small-draft.js';
@@ -33,7 +34,10 @@ test('another title makes the outline of its section anew and leaves the others'
 
 test('another order is another outline', () => {
   const { store, outline } = draft();
-  store.edit({ what: 'moveSection' }, moveSection(0, outline.sections.length - 1));
+  store.edit(
+    { what: 'moveSection' },
+    moveSections(store.getState().definition, [outline.sections[0]?.code ?? ''], outline.sections.length),
+  );
   const fresh = outlineOf(store.getState().definition, outline);
   expect(fresh.sections.map(({ code }) => code)).toEqual(
     [...outline.sections.slice(1), outline.sections[0]].map((section) => section?.code),

@@ -1,9 +1,24 @@
-import type { Question, QuestionnaireDefinition } from '@hamava/surveys';
-import type { Draft } from 'immer';
+import type { Question, QuestionnaireDefinition, Section } from '@hamava/surveys';
+import { produce, type Draft } from 'immer';
 import type { Edit } from '../document/draft-store.js';
-import { deleteQuestion, recoded } from '../document/edits.js';
-import { answerCodesOf, questionAt, spotOf, takenCodes } from '../document/structure.js';
-import { produce } from 'immer';
+import { deleteQuestion, deleteSection, recoded } from '../document/edits.js';
+import { answerCodesOf, spotOf, takenCodes } from '../document/structure.js';
+
+/** What is chosen together, in the order of the document; questions of chosen sections go with their sections. */
+export interface Together {
+  readonly sections: readonly Section[];
+  readonly questions: readonly Question[];
+  readonly codes: readonly string[];
+}
+
+export function together(document: QuestionnaireDefinition, codes: Iterable<string>): Together {
+  const wanted = new Set(codes);
+  const sections = document.sections.filter(({ code }) => wanted.has(code));
+  const questions = document.sections
+    .filter(({ code }) => !wanted.has(code))
+    .flatMap((section) => section.questions.filter(({ code }) => wanted.has(code)));
+  return { sections, questions, codes: [...sections, ...questions].map(({ code }) => code) };
+}
 
 /** The questions among the codes, in the order of the document; codes of sections are left out. */
 export function questionsIn(document: QuestionnaireDefinition, codes: Iterable<string>): readonly Question[] {
@@ -16,10 +31,40 @@ export function codesHeld(questions: readonly Question[]): ReadonlySet<string> {
   return new Set(questions.flatMap((question) => [question.code, ...answerCodesOf(question)]));
 }
 
-/** Takes several questions out as one change, with every rule that looks at them or leads to them. */
-export function deleteQuestions(document: QuestionnaireDefinition, codes: readonly string[]): Edit {
-  const left = codes.reduce((rest, code) => produce(rest, deleteQuestion(rest, code)), document);
+/** Every code that goes when the items go: their own, and those of all that lies in them. */
+export function codesGoing(document: QuestionnaireDefinition, codes: Iterable<string>): ReadonlySet<string> {
+  const { sections, questions } = together(document, codes);
+  const all = [...sections.flatMap((section) => section.questions), ...questions];
+  return new Set([...sections.map(({ code }) => code), ...codesHeld(all)]);
+}
+
+/** Takes sections and questions out as one change, with every rule that looks at them or leads to them. */
+export function deleteItems(document: QuestionnaireDefinition, codes: Iterable<string>): Edit {
+  const { sections, questions } = together(document, codes);
+  const withoutQuestions = questions.reduce((rest, { code }) => produce(rest, deleteQuestion(rest, code)), document);
+  const left = sections.reduce((rest, { code }) => produce(rest, deleteSection(rest, code)), withoutQuestions);
   return (draft) => void Object.assign(draft, left);
+}
+
+/** What is looked at once the items are gone: what stood behind the last of them, else before the first. */
+export function neighbourOf(document: QuestionnaireDefinition, codes: Iterable<string>): string | null {
+  const going = codesGoing(document, codes);
+  const rows = document.sections.flatMap((section) => [section.code, ...section.questions.map(({ code }) => code)]);
+  const isLeft = (code: string): boolean => !going.has(code);
+  const last = rows.findLastIndex((code) => going.has(code));
+  return rows.slice(last + 1).find(isLeft) ?? rows.slice(0, last).findLast(isLeft) ?? null;
+}
+
+/** Moves sections, in the order of the document, to a place counted as if they were still in their old ones. */
+export function moveSections(document: QuestionnaireDefinition, codes: readonly string[], to: number): Edit {
+  const anchor = document.sections.slice(to).find(({ code }) => !codes.includes(code))?.code;
+  return (draft) => {
+    const moved = draft.sections.filter(({ code }) => codes.includes(code));
+    const rest = draft.sections.filter(({ code }) => !codes.includes(code));
+    const at = rest.findIndex(({ code }) => code === anchor);
+    rest.splice(at === -1 ? rest.length : at, 0, ...moved);
+    draft.sections = rest;
+  };
 }
 
 /** Copies behind the last of the originals, in their order and under codes of their own. */
@@ -45,12 +90,16 @@ export function duplicateQuestions(
   };
 }
 
-/** What a command on one row is for: everything that is chosen when the row is among it, else the row alone. */
+/** What a command on one row is for: all of its kind that is chosen when the row is among it, else the row alone. */
 export function meantBy(
   document: QuestionnaireDefinition,
   code: string,
   picked: ReadonlySet<string>,
 ): readonly string[] {
-  const together = picked.has(code) ? questionsIn(document, picked).map((question) => question.code) : [];
-  return together.length > 1 && questionAt(document, code) !== null ? together : [code];
+  if (!picked.has(code)) return [code];
+  const { sections, questions } = together(document, picked);
+  if (sections.some((section) => section.code === code)) {
+    return questions.length === 0 ? sections.map((section) => section.code) : [code];
+  }
+  return questionsIn(document, picked).map((question) => question.code);
 }

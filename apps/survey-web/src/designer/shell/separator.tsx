@@ -2,6 +2,7 @@ import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useLocale } from '../../locale/locale.js';
 import { useDesignerWords } from '../designer-context.js';
 import { LIMITS, setWidth, togglePanel, usePanels, type Panel } from './panels.js';
+import { useDrawnWidth } from './drawn-width.js';
 
 const STEP = 16;
 
@@ -9,14 +10,14 @@ const STEP = 16;
 export function Separator({ panel }: { readonly panel: Panel }): ReactNode {
   const words = useDesignerWords().shell;
   const { format, language } = useLocale();
-  const { widths, closed } = usePanels();
-  const width = closed[panel] ? 0 : widths[panel];
+  const { closed } = usePanels();
+  const width = useDrawnWidth(panel);
   // The structure stands where reading starts: on the left in a left-to-right language.
   const isLeft = (panel === 'structure') === (language === 'en');
   const onKeyDown = (event: KeyboardEvent): void => {
     const moves: Readonly<Record<string, () => void>> = {
-      ArrowRight: () => setWidth(panel, widths[panel] + (isLeft ? STEP : -STEP)),
-      ArrowLeft: () => setWidth(panel, widths[panel] + (isLeft ? -STEP : STEP)),
+      ArrowRight: () => setWidth(panel, width + (isLeft ? STEP : -STEP)),
+      ArrowLeft: () => setWidth(panel, width + (isLeft ? -STEP : STEP)),
       Home: () => setWidth(panel, LIMITS[panel].min),
       End: () => setWidth(panel, LIMITS[panel].max),
       Enter: () => togglePanel(panel),
@@ -31,7 +32,7 @@ export function Separator({ panel }: { readonly panel: Panel }): ReactNode {
     const line = event.currentTarget;
     line.focus({ preventScroll: true });
     const from = event.clientX;
-    const started = widths[panel];
+    const started = width;
     line.setPointerCapture(event.pointerId);
     const onMove = ({ clientX }: globalThis.PointerEvent): void =>
       setWidth(panel, started + (isLeft ? clientX - from : from - clientX));

@@ -4,6 +4,7 @@ import type { QuestionnaireDefinition } from '@hamava/surveys';
 import { LocaleProvider } from '../../locale/locale.js';
 import { DesignerContext, useDefinition, type Designer } from '../designer-context.js';
 import { DraftStore } from '../document/draft-store.js';
+import { ShellContext } from '../shell/shell-context.js';
 import { numbersOf, outlineOf } from '../document/outline.js';
 
 /** Draws a part of the designer over a draft that can be changed; what has become of the draft is read from the store. */
@@ -46,7 +47,9 @@ export function renderInDesigner(
   render(
     <LocaleProvider>
       <DesignerContext value={designer}>
-        <Part />
+        <ShellContext value={{ open: null, show: nothing, close: nothing, askToDelete: nothing }}>
+          <Part />
+        </ShellContext>
       </DesignerContext>
     </LocaleProvider>,
   );
