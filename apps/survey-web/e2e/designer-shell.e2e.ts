@@ -12,12 +12,12 @@ let id: string;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-beforeEach(() => createFrom('service_desk'));
+beforeEach(createDraft);
 afterAll(() => browser.close());
 
-async function createFrom(templateKey: string): Promise<void> {
+async function createDraft(): Promise<void> {
   const author = await Staff.signIn(AUTHOR);
-  const input = { from: 'TEMPLATE', templateKey, title: { fa: 'بازخورد پیشخوان', en: 'Service desk' } };
+  const input = { from: 'TEMPLATE', templateKey: 'service_desk', title: { fa: 'بازخورد پیشخوان', en: 'Service desk' } };
   const mutation = 'mutation ($input: CreateQuestionnaireInput!) { createQuestionnaire(input: $input) { id } }';
   ({ id } = (await author.ask<{ createQuestionnaire: { id: string } }>(mutation, { input })).createQuestionnaire);
 }
@@ -178,16 +178,19 @@ test('Delete takes out what is chosen in the structure, asks where rules need it
 });
 
 test('sections move together by keys, in their order, as one step', async () => {
-  await createFrom('client_satisfaction');
   const { page, context } = await openDesigner();
+  for (const count of [2, 3]) {
+    await page.locator('.add-button').last().click();
+    await page.locator('.palette button').last().click();
+    await page.waitForFunction((wanted) => document.querySelectorAll('.tree .branch').length === wanted, count);
+  }
   const before = await sectionsIn(page);
-  const [first = '', second = ''] = before;
+  const [first = '', second = '', third = ''] = before;
   const row = (code: string) => page.locator(`.tree .branch[data-key="${code}"]`);
   await row(first).click();
   await row(second).click({ modifiers: ['Control'] });
   await page.locator('.selection-bar').waitFor();
   await page.keyboard.press('Alt+ArrowDown');
-  const third = before[2] ?? '';
   await page.waitForFunction(
     (code) => document.querySelector('.tree .branch')?.getAttribute('data-key') === code,
     third,
@@ -213,5 +216,66 @@ test('the line beside a panel never tells a width that the window does not give'
   expect(told).toBeLessThan(480);
   await page.keyboard.press('ArrowRight');
   expect(await line.getAttribute('aria-valuenow')).toBe(String(told - 16));
+  await context.close();
+});
+
+const focusedId = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');
+
+test('the palette of commands finds actions and questions by name and number, by keys alone', async () => {
+  const { page, context, complaints } = await openDesigner();
+  const palette = page.locator('.command-field input');
+  await page.locator('.tree .leaf').nth(0).click();
+  await page.keyboard.press('Control+k');
+  await palette.waitFor();
+  expect(await barriers(page)).toEqual({ light: [], dark: [] });
+  await page.keyboard.type('3');
+  await page.waitForFunction(() => document.querySelectorAll('.command').length < 12);
+  expect(await page.locator('.command').first().innerText()).toContain('پ۳');
+  await page.keyboard.press('Enter');
+  await palette.waitFor({ state: 'detached' });
+  const third = (await codesIn(page))[2] ?? '';
+  await page.locator(`.piece-chosen[data-code="${third}"]`).waitFor();
+  await page.waitForFunction((code) => document.activeElement?.getAttribute('data-key') === code, third);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('كليد');
+  await page.waitForFunction(() => document.querySelectorAll('.command').length === 1);
+  await page.keyboard.press('Enter');
+  await page.locator('.keys-sheet').waitFor();
+  expect(await barriersInBothThemes(page)).toEqual({ light: [], dark: [] });
+  await page.keyboard.press('Escape');
+  await page.locator('.keys-sheet').waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('افزودن متن کوتاه');
+  await page.waitForFunction(() => document.querySelectorAll('.command').length === 1);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () =>
+      document.activeElement?.hasAttribute('data-text-of') === true &&
+      document.querySelector('.dialog-overlay') === null,
+  );
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a slash goes to the search and a question mark shows the keys, but not while somebody types', async () => {
+  const { page, context } = await openDesigner({ language: 'en' });
+  await page.locator('.tree .leaf').nth(0).click();
+  await page.keyboard.press('/');
+  await page.waitForFunction(() => document.activeElement?.matches('.structure-search'));
+  await page.keyboard.type('/?');
+  expect(await page.locator('.structure-search').inputValue()).toBe('/?');
+  expect(await page.locator('.keys-sheet').count()).toBe(0);
+  await page.keyboard.press('Control+k');
+  expect(await page.locator('.command-field').count()).toBe(0);
+  await page.locator('.structure-search').fill('');
+  await page.locator('.tree .leaf').nth(0).click();
+  await page.keyboard.press('Shift+?');
+  await page.locator('.keys-sheet').waitFor();
+  expect(await page.locator('.keys-sheet').innerText()).not.toMatch(/[آ-ی]/);
+  await page.keyboard.press('Escape');
+  await page.locator('.keys-sheet').waitFor({ state: 'detached' });
+  expect(await focusedId(page)).not.toBe('');
   await context.close();
 });

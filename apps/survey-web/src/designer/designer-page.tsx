@@ -35,7 +35,7 @@ import {
   type Waiver,
 } from './questionnaire-api.js';
 import { StructureTree } from './structure-tree.js';
-import { showSide, usePanels } from './shell/panels.js';
+import { showPanel, usePanels } from './shell/panels.js';
 import { Separator } from './shell/separator.js';
 import { ShellFrame } from './shell/shell-frame.js';
 import { SideFrame } from './shell/side-frame.js';
@@ -171,7 +171,7 @@ function useView(store: DraftStore, tell: (notice: Notice | null) => void): View
     pick(new Set(code === null ? [] : [code]));
     if (wanted) {
       setTab(wanted);
-      showSide();
+      showPanel('side');
     }
     if (edit) setPhone('edit');
   }, []);

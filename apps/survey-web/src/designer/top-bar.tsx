@@ -46,6 +46,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
           <DesignerIcon name="clock" size={16} /> {words.minutes(format.count(minutesOf(definition, language)))}
         </span>
         <PanelToggle panel="side" />
+        <Tool icon="commands" label={words.shell.commandsHint} onPress={() => show('commands')} />
         <Tool icon="settings" label={words.settings.open} onPress={() => show('settings')} />
         <Tool icon="download" label={words.authoring.filesTitle} onPress={() => show('files')} />
         <QualityButton onPress={() => show('quality')} />

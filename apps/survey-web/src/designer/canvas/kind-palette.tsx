@@ -1,37 +1,23 @@
 import { useState, type ReactNode } from 'react';
 import { foldForSearch } from '../../locale/fold-for-search.js';
 import { Dialog } from '../../ui/dialog.js';
-import { useDefinition, useDesigner, useDesignerWords, useEdit } from '../designer-context.js';
+import { useDefinition, useDesignerWords } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
-import { addQuestion, addSection } from '../document/edits.js';
 import { IDENTIFYING, PALETTE, type PaletteKey } from '../document/palette.js';
 import type { Spot } from '../document/structure.js';
+import { useAdding } from '../use-adding.js';
 
 /** Every kind of question by name and picture, and a new section. */
 export function KindPalette({ spot, onClose }: { readonly spot: Spot; readonly onClose: () => void }): ReactNode {
   const words = useDesignerWords();
   const definition = useDefinition();
-  const { view } = useDesigner();
-  const edit = useEdit();
+  const { add, startSection } = useAdding();
   const [sought, setSought] = useState('');
   const found = PALETTE.filter((key) => foldForSearch(words.kinds[key]).includes(foldForSearch(sought)));
   const isOff = (key: PaletteKey): boolean => IDENTIFYING.has(key) && definition.identifying !== true;
 
-  const add = (key: PaletteKey): void => {
-    const { edit: change, code } = addQuestion(key, definition, spot);
-    edit({ what: 'addQuestion', subject: words.kinds[key] }, (draft) => {
-      if (draft.sections.length === 0) draft.sections.push({ code: 's1', title: { fa: 'بخش نخست' }, questions: [] });
-      change(draft);
-    });
-    view.choose(code);
-    onClose();
-    focusText(code);
-  };
-  const startSection = (): void => {
-    const title = { fa: 'بخش تازه', en: 'New section' };
-    const { edit: change, code } = addSection(definition, spot.section + 1, title);
-    edit({ what: 'addSection', subject: '' }, change);
-    view.choose(code);
+  const closing = (act: () => void): void => {
+    act();
     onClose();
   };
 
@@ -48,14 +34,14 @@ export function KindPalette({ spot, onClose }: { readonly spot: Spot; readonly o
       <ul className="palette">
         {found.map((key) => (
           <li key={key}>
-            <button type="button" disabled={isOff(key)} onClick={() => add(key)}>
+            <button type="button" disabled={isOff(key)} onClick={() => closing(() => add(key, spot))}>
               <DesignerIcon name={key} size={20} />
               <span>{words.kinds[key]}</span>
             </button>
           </li>
         ))}
         <li>
-          <button type="button" onClick={startSection}>
+          <button type="button" onClick={() => closing(() => startSection(spot.section))}>
             <DesignerIcon name="structure" size={20} />
             <span>{words.addSection}</span>
           </button>
@@ -64,9 +50,4 @@ export function KindPalette({ spot, onClose }: { readonly spot: Spot; readonly o
       {found.some(isOff) && <p className="fine">{words.identifyingOff}</p>}
     </Dialog>
   );
-}
-
-/** Whoever adds a question writes it next. */
-function focusText(code: string): void {
-  setTimeout(() => document.querySelector<HTMLElement>(`[data-text-of="${CSS.escape(code)}"]`)?.focus(), 60);
 }

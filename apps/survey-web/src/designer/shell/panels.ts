@@ -73,10 +73,10 @@ export function togglePanel(panel: Panel): void {
   else set({ closed: { ...state.closed, [panel]: !state.closed[panel] } });
 }
 
-/** Makes sure that the side panel is seen, for those who are led to something in it. */
-export function showSide(): void {
-  if (isOverlaid('side')) set({ overlay: true });
-  else if (state.closed.side) set({ closed: { ...state.closed, side: false } });
+/** Makes sure that a panel is seen, for those who are led to something in it. */
+export function showPanel(panel: Panel): void {
+  if (isOverlaid(panel)) set({ overlay: true });
+  else if (state.closed[panel]) set({ closed: { ...state.closed, [panel]: false } });
 }
 
 export function hideOverlay(): void {

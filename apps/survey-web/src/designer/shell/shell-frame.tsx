@@ -1,4 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { CommandPalette } from '../commands/command-palette.js';
+import { KeysSheet } from '../commands/keys-sheet.js';
+import '../commands/commands.css';
 import { DeleteDialog } from '../delete-dialog.js';
 import { useDesigner, useDesignerWords } from '../designer-context.js';
 import { codesGoing } from '../selection/selection-edits.js';
@@ -29,6 +32,8 @@ export function ShellFrame({ children }: { readonly children: ReactNode }): Reac
   return (
     <ShellContext value={shell}>
       {children}
+      {open === 'commands' && <CommandPalette />}
+      {open === 'keys' && <KeysSheet />}
       {deleting.length > 0 && (
         <DeleteDialog codes={deleting} onClose={() => setDeleting([])} onDeleted={(next) => focusRow(next)} />
       )}
