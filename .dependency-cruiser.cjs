@@ -24,7 +24,7 @@ const featureDoors = '(\\.queries|\\.model|\\.module|-loader)\\.ts$';
 /** Libraries, with the libraries and the packages that each may import. */
 const libs = {
   persian: { libs: [], packages: ['@internationalized/date'] },
-  reporting: { libs: [], packages: ['@stdlib/'] },
+  reporting: { libs: [], packages: ['@stdlib/', 'pure-rand'] },
   surveys: { libs: ['persian'], packages: ['zod', 'diff', 're2js', 'sanitize-html'] },
   interchange: {
     libs: ['surveys', 'persian'],

@@ -1,5 +1,6 @@
 import { type AnalysisSpec, P_ADJUSTMENTS } from '@hamava/reporting';
 import { z } from 'zod';
+import { unitParts } from './analyse-unit-parts.schema.js';
 
 const column = z.string().min(1);
 
@@ -33,4 +34,5 @@ export const analyseParts = {
   quantiles: z.array(z.strictObject({ column, p: z.array(z.number().gt(0).lt(1)).min(1) })).optional(),
   shares: z.array(z.strictObject({ column, from: z.number(), to: z.number(), by: column.optional() })).optional(),
   multiplicity: z.array(z.strictObject({ column, method: z.enum(P_ADJUSTMENTS) })).optional(),
+  ...unitParts,
 } satisfies { [Key in keyof AnalysisSpec]?: z.ZodType<AnalysisSpec[Key]> };

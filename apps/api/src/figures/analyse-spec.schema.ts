@@ -1,6 +1,7 @@
 import type { AnalysisProblem, AnalysisSpec } from '@hamava/reporting';
 import { z } from 'zod';
 import { analyseParts } from './analyse-parts.schema.js';
+import { unitParts } from './analyse-unit-parts.schema.js';
 
 const column = z.string().min(1);
 
@@ -21,27 +22,32 @@ const item = z.strictObject({
 const share = z.number().min(0).max(1).optional();
 
 /** The specification file of `hamava analyse`; every key but `outcomes` is optional, none may be misspelt. */
-export const analysisSpecSchema = z.strictObject({
-  id: column.optional(),
-  score: z
-    .strictObject({ items: z.array(item).min(1), driverMinimumShare: share, indexMinimumShare: share })
-    .optional(),
-  outcomes: z.array(column).min(1),
-  baseWeight: column.optional(),
-  strata: column.optional(),
-  clusters: column.optional(),
-  fpc: column.optional(),
-  margins: z.array(margin).min(1).optional(),
-  by: z.array(column).optional(),
-  differences: z
-    .array(z.strictObject({ outcome: column, by: column, levels: z.tuple([z.string(), z.string()]) }))
-    .optional(),
-  alpha: z
-    .array(z.strictObject({ name: z.string(), columns: z.array(column), weighted: z.boolean().optional() }))
-    .optional(),
-  confidence: z.number().gt(0).lt(1).optional(),
-  ...analyseParts,
-}) satisfies z.ZodType<AnalysisSpec>;
+export const analysisSpecSchema = z
+  .strictObject({
+    id: column.optional(),
+    score: z
+      .strictObject({ items: z.array(item).min(1), driverMinimumShare: share, indexMinimumShare: share })
+      .optional(),
+    outcomes: z.array(column).default([]),
+    baseWeight: column.optional(),
+    strata: column.optional(),
+    clusters: column.optional(),
+    fpc: column.optional(),
+    margins: z.array(margin).min(1).optional(),
+    by: z.array(column).optional(),
+    differences: z
+      .array(z.strictObject({ outcome: column, by: column, levels: z.tuple([z.string(), z.string()]) }))
+      .optional(),
+    alpha: z
+      .array(z.strictObject({ name: z.string(), columns: z.array(column), weighted: z.boolean().optional() }))
+      .optional(),
+    confidence: z.number().gt(0).lt(1).optional(),
+    ...analyseParts,
+  })
+  .refine((spec) => spec.outcomes.length > 0 || Object.keys(unitParts).some((key) => Object.hasOwn(spec, key)), {
+    path: ['outcomes'],
+    error: 'nothing to compute',
+  }) satisfies z.ZodType<AnalysisSpec>;
 
 export type ParsedSpec =
   | { readonly ok: true; readonly spec: AnalysisSpec }

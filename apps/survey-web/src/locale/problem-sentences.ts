@@ -298,6 +298,54 @@ export const problemSentences: Readonly<Record<ProblemCode, Sentence>> = {
     fa: 'واریانس نمونه‌گیری هر دستگاه باید عددی مثبت باشد.',
     en: 'The sampling variance of every agency must be a positive number.',
   },
+  RANK_SE_ZERO: {
+    fa: 'دستگاهی بازهٔ خطا ندارد و رتبه‌بندی با آن صادقانه نیست.',
+    en: 'A unit has no margin of error, so a ranking with it would not be honest.',
+  },
+  RANK_TOO_FEW: {
+    fa: 'برای رتبه‌بندی دست‌کم دو دستگاه با رقم منتشرشدنی لازم است.',
+    en: 'A ranking takes at least two units whose figures may be shown.',
+  },
+  RANK_COVARIANCE_INVALID: {
+    fa: 'جدول هم‌وردایی برآوردها درست نیست.',
+    en: 'The covariances of the estimates do not belong to any set of estimates.',
+  },
+  TREND_TOO_SHORT: {
+    fa: 'برای روند دست‌کم چهار موج لازم است.',
+    en: 'A trend takes at least four waves.',
+  },
+  TREND_INPUT_INVALID: {
+    fa: 'زمان‌ها یا خطاهای این روند درست نیست.',
+    en: 'The times or the errors of this trend are not right.',
+  },
+  FUNNEL_INPUT_INVALID: {
+    fa: 'داده برای نمودار قیفی کافی یا درست نیست.',
+    en: 'The data cannot carry a funnel plot.',
+  },
+  RATE_UNDEFINED: {
+    fa: 'مخرج این نرخ صفر است و نرخ تعریف نمی‌شود.',
+    en: 'The base of this rate is zero, so there is no rate.',
+  },
+  RATE_NOT_DEFINED_OPT_IN: {
+    fa: 'نمونهٔ داوطلبانه چارچوب ندارد و نرخ پاسخ برایش تعریف نمی‌شود؛ نرخ مشارکت را ببینید.',
+    en: 'An opt-in sample has no frame, so it has no response rate; see its participation rate.',
+  },
+  DECOMPOSITION_INVALID: {
+    fa: 'این تغییر را نمی‌توان به محرک‌ها تجزیه کرد.',
+    en: 'This change cannot be taken apart into its drivers.',
+  },
+  INDICATOR_CONSTANT: {
+    fa: 'همهٔ دستگاه‌ها در این شاخص یک مقدار دارند.',
+    en: 'All units have the same value of this indicator.',
+  },
+  WEIGHTS_INVALID: {
+    fa: 'وزن‌ها باید عددهای صحیح با جمع ۱۰۰ باشند.',
+    en: 'Weights are whole numbers that sum to 100.',
+  },
+  AGREEMENT_UNDEFINED: {
+    fa: 'برای سنجش توافق داوران داده کافی نیست یا همهٔ نمره‌ها یکی است.',
+    en: 'There are too few ratings to measure agreement, or all of them are the same.',
+  },
 };
 
 /** The sentence of a problem code, or null for a code of a newer server. */

@@ -1,13 +1,21 @@
 import type { AnalysisContext, NamedColumn } from './part.js';
+import { funnelPart } from './funnel-part.js';
 import { multiplicityPart } from './multiplicity-part.js';
 import { quantilesPart } from './quantiles-part.js';
 import { sharesPart } from './shares-part.js';
+import { ranksPart } from './ranks-part.js';
+import { ratesPart } from './rates-part.js';
+import { trendPart } from './trend-part.js';
 
 /** Every optional concept of the specification, by its key; a line each. */
 export const ANALYSIS_PARTS = {
   multiplicity: multiplicityPart,
   quantiles: quantilesPart,
   shares: sharesPart,
+  funnel: funnelPart,
+  ranks: ranksPart,
+  rates: ratesPart,
+  trend: trendPart,
 } as const;
 
 type Parts = typeof ANALYSIS_PARTS;

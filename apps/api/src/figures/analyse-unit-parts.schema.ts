@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const column = z.string().min(1);
+
+const rates = z.strictObject({
+  disposition: column,
+  count: column.optional(),
+  eligible: z
+    .union([z.literal('CASRO'), z.strictObject({ value: z.number().min(0).max(1), method: column })])
+    .optional(),
+  frame: z.enum(['SAMPLE', 'OPT_IN']).optional(),
+});
+
+const ranks = z.strictObject({
+  unit: column,
+  estimate: column,
+  se: column,
+  covariance: z.array(column).min(2).optional(),
+  best: z.enum(['HIGHEST', 'LOWEST']).optional(),
+  top: z.int().min(1).optional(),
+  cut: z.number().optional(),
+  draws: z.int().min(1000).max(1_000_000).optional(),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .optional(),
+});
+
+const trend = z.strictObject({
+  series: column,
+  time: column,
+  quartersPerUnit: z.number().gt(0).optional(),
+  estimate: column,
+  se: column,
+  mode: column.optional(),
+  q: z.number().min(0).optional(),
+});
+
+const funnel = z.strictObject({
+  unit: column,
+  estimate: column,
+  se: column,
+  target: z.number().optional(),
+  dispersion: z.enum(['NONE', 'MULTIPLICATIVE', 'ADDITIVE']).optional(),
+});
+
+/** Parts that take files whose rows are units, waves, cases or ratings: a list of requests each. */
+export const unitParts = {
+  funnel: z.array(funnel).min(1).optional(),
+  trend: z.array(trend).min(1).optional(),
+  ranks: z.array(ranks).min(1).optional(),
+  rates: z.array(rates).min(1).optional(),
+};

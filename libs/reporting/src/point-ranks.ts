@@ -1,0 +1,53 @@
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import { normalDensity, quickNormalCdf } from './normal-table.js';
+import { pairError, type RankEstimates } from './rank-estimates.js';
+
+/** Rank 1 for the highest; equal values share the best rank (R: `rank(-x, ties.method = "min")`). */
+export function pointRanks(values: readonly number[]): number[] {
+  const falling = values.toSorted((a, b) => b - a);
+  return values.map((value) => falling.indexOf(value) + 1);
+}
+
+/** Expected rank of every unit under normal errors: 1 + sum of the probabilities that another is better. Exact. */
+export function expectedRanks(own: RankEstimates): number[] {
+  const { estimates } = own;
+  return estimates.map((estimate, j) =>
+    estimates.reduce(
+      (sum, other, k) => (k === j ? sum : sum + normalCdf((other - estimate) / pairError(own, j, k), 0, 1)),
+      1,
+    ),
+  );
+}
+
+/**
+ * Probability that a unit is the best of all, for independent estimates: one-dimensional integral, to 1e-12. Throws a
+ * RangeError for dependent estimates, whose probability comes from draws.
+ */
+export function bestProbabilities({ estimates, errors, covariance }: RankEstimates): number[] {
+  if (covariance !== null) throw new RangeError('dependent estimates have no one-dimensional integral');
+  const least = Math.min(...errors);
+  return estimates.map((estimate, j) => {
+    const error = errors[j]!;
+    return normalIntegral(0.25 * Math.min(1, least / error), (z) => {
+      let product = 1;
+      for (let k = 0; k < estimates.length && product > 1e-300; k += 1) {
+        if (k !== j) product *= quickNormalCdf((estimate + error * z - estimates[k]!) / errors[k]!);
+      }
+      return product;
+    });
+  });
+}
+
+const END = 8.25;
+
+/** Mean of a bounded smooth function of a standard normal: trapezoidal rule, whose error vanishes faster than any power. */
+export function normalIntegral(step: number, of: (z: number) => number): number {
+  const half = Math.ceil(END / step);
+  const width = END / half;
+  let sum = 0;
+  for (let at = -half; at <= half; at += 1) {
+    const z = at * width;
+    sum += normalDensity(z) * of(z);
+  }
+  return sum * width;
+}
