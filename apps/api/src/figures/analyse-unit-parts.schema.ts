@@ -1,3 +1,4 @@
+import { AGREEMENT_METRICS, NORMALISERS } from '@hamava/reporting';
 import { z } from 'zod';
 
 const column = z.string().min(1);
@@ -45,8 +46,44 @@ const funnel = z.strictObject({
   dispersion: z.enum(['NONE', 'MULTIPLICATIVE', 'ADDITIVE']).optional(),
 });
 
+const draws = z.int().min(100).max(100_000).optional();
+const seed = z
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1)
+  .optional();
+
+const agreement = z.strictObject({
+  name: z.string(),
+  raters: z.array(column).min(2),
+  metric: z.enum(AGREEMENT_METRICS),
+  draws,
+  seed,
+});
+
+const composite = z.strictObject({
+  unit: column,
+  indicators: z
+    .array(
+      z.strictObject({
+        column,
+        weight: z.number(),
+        polarity: z.enum(['POSITIVE', 'NEGATIVE']),
+        goalposts: z.tuple([z.number(), z.number()]).optional(),
+        se: column.optional(),
+      }),
+    )
+    .min(1),
+  normaliser: z.enum(NORMALISERS).optional(),
+  aggregator: z.enum(['ARITHMETIC', 'GEOMETRIC']).optional(),
+  draws,
+  seed,
+});
+
 /** Parts that take files whose rows are units, waves, cases or ratings: a list of requests each. */
 export const unitParts = {
+  agreement: z.array(agreement).min(1).optional(),
+  composite: z.array(composite).min(1).optional(),
   funnel: z.array(funnel).min(1).optional(),
   trend: z.array(trend).min(1).optional(),
   ranks: z.array(ranks).min(1).optional(),

@@ -1,4 +1,6 @@
 import type { AnalysisContext, NamedColumn } from './part.js';
+import { agreementPart } from './agreement-part.js';
+import { compositePart } from './composite-part.js';
 import { funnelPart } from './funnel-part.js';
 import { multiplicityPart } from './multiplicity-part.js';
 import { quantilesPart } from './quantiles-part.js';
@@ -12,6 +14,8 @@ export const ANALYSIS_PARTS = {
   multiplicity: multiplicityPart,
   quantiles: quantilesPart,
   shares: sharesPart,
+  agreement: agreementPart,
+  composite: compositePart,
   funnel: funnelPart,
   ranks: ranksPart,
   rates: ratesPart,
