@@ -182,6 +182,18 @@ export const FIXED_PAIRS = lexicon([
   'بیماری یا حادثه',
 ]);
 
+/** Names of times; two of one row are one time. */
+export const TIMES: readonly RegExp[] = [
+  /^(صبح|ظهر|عصر|شب|بعدازظهر|پیشازظهر|غروب|بامداد)(ها|هایی)?$/,
+  /^(یک|دو|سه|چهار|پنج)?شنبه(ها)?$|^جمعه(ها)?$|^تعطیلات$/,
+  /^(بهار|تابستان|پاییز|زمستان)$/,
+  /^(فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)$/,
+  /^(روز|هفته|ماه|سال)$/,
+];
+export const ONESELF = /^(شما|من|ما|خود|خودم|خودتان)$/;
+export const KIN =
+  /^(خانواده|خانوار|همسر|فرزند|فرزندان|اعضای|اطرافیان|همسای|دوست|همکار|نزدیکان|بستگان|والدین|پدر|مادر|دیگران|یکی|کسی)/;
+
 /** Heads of offices' names: what stands behind «و» after one of these is a part of the name. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set([
   'اداره',
@@ -199,6 +211,18 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set([
   'کمیته',
   'هیئت',
   'مدیریت',
+  'مرکز',
+  'دفتر',
+  'صندوق',
+  'کمیسیون',
+  'اتاق',
+  'انجمن',
+  'جشنواره',
+  'نمایشگاه',
+  'موسسه',
+  'کارگروه',
+  'قانون',
+  'سامانه',
 ]);
 
 /** Sides of a service that are judged one by one; never a part of an office's name. */
@@ -233,6 +257,31 @@ export const ASPECTS = lexicon([
   'مدیران',
   'دسترسی',
   'عملکرد',
+  'تمیزی',
+  'پاکیزگی',
+  'آراستگی',
+  'خوش‌رویی',
+  'خوش‌برخوردی',
+  'گشاده‌رویی',
+  'سادگی',
+  'روشنی',
+  'آسانی',
+  'راحتی',
+  'ایمنی',
+  'امنیت',
+  'نظم',
+  'انصاف',
+  'عدالت',
+  'تخصص',
+  'دانش',
+  'تجهیزات',
+  'ظاهر',
+  'تنوع',
+  'طعم',
+  'مساحت',
+  'ساعت',
+  'صف',
+  'نوبت‌دهی',
 ]);
 
 /** Words that open a clause which sets the scene and is not itself asked about; it ends with a comma. */

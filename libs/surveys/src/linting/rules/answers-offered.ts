@@ -97,7 +97,11 @@ function halved(place: QuestionPlace, question: BatteryQuestion, code: string): 
 const LEAST_OPTIONS = 4;
 /** A question that says «کدام» offers names, however few. */
 const LEAST_NAMES = 3;
-const LADDER = /(دیپلم|کاردانی|کارشناسی|دکتری|مجرد|متاهل|متأهل|^(صبح|ظهر|عصر|شب|اول|دوم|سوم|شنبه))/;
+const LADDER =
+  /(دیپلم|کاردانی|کارشناسی|دکتری|مجرد|متاهل|متأهل|بی ?سواد|ابتدایی|متوسطه|^(صبح|ظهر|عصر|شب|اول|دوم|سوم|شنبه|بهار|تابستان|پاییز|زمستان))/;
+/** A degree of something, or a comparison with before: nothing lies outside of these. */
+const DEGREE =
+  /^(کاملا|تقریبا|نسبتا|تا حد|بیشتر|کمتر|بهتر|بدتر|زودتر|دیرتر|بدون تغییر|تغییری|فرقی|همان قدر|به اندازه|خیلی|بسیار|کمی|اصلا)( |$)/;
 const CLOSED_LIST = /^(بله|آری|نه|خیر|هیچ|سایر|دیگر|زن|مرد|نمی ?دانم)/;
 
 /** L12: a list that cannot be whole, without "other" or "none of these". */
@@ -138,6 +142,7 @@ function isOpenList(options: readonly Option[], several: boolean, least: number)
       rangeOf(label.fa) === null &&
       !/[0-9۰-۹]|^(هر روز|هر هفته|هر ماه|هفته|ماهی|سالی|روزی|کمتر|همیشه|گاهی)/.test(label.fa) &&
       !LADDER.test(folded(label.fa)) &&
+      !DEGREE.test(folded(label.fa)) &&
       !CLOSED_LIST.test(folded(label.fa)),
   );
 }

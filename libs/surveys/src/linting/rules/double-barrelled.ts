@@ -2,7 +2,7 @@ import type { Question } from '../../questionnaire/definition.js';
 import type { Finding, Fix, LintContext } from '../finding.js';
 import { PRAISE } from '../lexicons/loaded.js';
 import { polarityOf } from '../lexicons/polarity.js';
-import { ASPECTS, FIXED_PAIRS, OFFICE_HEADS, OFFICES, SCENE_OPENERS } from '../lexicons/pairs.js';
+import { ASPECTS, FIXED_PAIRS, KIN, OFFICE_HEADS, OFFICES, ONESELF, SCENE_OPENERS, TIMES } from '../lexicons/pairs.js';
 import { ABSOLUTES } from '../lexicons/topics.js';
 import type { PlacedText } from '../placed-texts.js';
 import { atText, quoted } from '../report.js';
@@ -13,8 +13,12 @@ const ALSO = lexicon(['همچنین', 'هم‌چنین', 'ضمن آنکه', 'ض�
 /** A side of a service, or another office: neither goes on with the name before it. */
 const NAMES_NOTHING_FURTHER: Lexicon = { entries: [...ASPECTS.entries, ...OFFICES.entries] };
 const JOINING: ReadonlySet<string> = new Set(['و', 'یا']);
-/** Behind these «و» joins two ends of one measure. */
-const BETWEEN: ReadonlySet<string> = new Set(['بین', 'میان', 'مابین', 'فیمابین']);
+/** Behind these «و» joins two ends of one measure, or the two sides of one relation. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'بین میان مابین فیمابین رابطه رابطهی ارتباط همکاری هماهنگی تعامل تفاوت فاصله اختلاف شباهت نسبت مقایسه تناسب'.split(
+    ' ',
+  ),
+);
 const NEGATION_BEHIND_OR: ReadonlySet<string> = new Set(['نه', 'خیر', 'نیست', 'نکرده', 'نداشته', 'نشده']);
 
 /** L01: two things asked at once, so that one answer cannot be read. */
@@ -74,7 +78,7 @@ function joint(placed: PlacedText, agencyName: string | null): Joint | null {
     const [left, right] = [reading.words[at - 1], reading.words[at + 1]];
     if (!JOINING.has(word.folded) || left?.kind !== 'word' || right?.kind !== 'word') continue;
     if (oneThing.some(({ start, end }) => start <= word.start && word.end <= end)) continue;
-    if (isOneMeasure(reading.words, at) || isOfficeName(reading, at)) continue;
+    if (isOneMeasure(reading.words, at) || isOfficeName(reading, at) || isOneOf(left, right)) continue;
     if (word.folded === 'یا' && isEitherOr(question, reading, at)) continue;
     return { span: { start: left.start, end: right.end }, at };
   }
@@ -83,6 +87,12 @@ function joint(placed: PlacedText, agencyName: string | null): Joint | null {
 
 function isOneMeasure(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 4), at).some(({ folded: word }) => BETWEEN.has(word));
+}
+
+/** «شنبه و یکشنبه», «صبح یا عصر»: times of one sort, asked about together. «شما و همسایگانتان»: people who are spoken for together. */
+function isOneOf(left: Word, right: Word): boolean {
+  const isTime = TIMES.some((names) => names.test(left.folded) && names.test(right.folded));
+  return isTime || (ONESELF.test(left.folded) && KIN.test(right.folded));
 }
 
 /** «ادارهٔ کل تعاون و رفاه»: the head of an office's name a few words before, and no side of a service behind. */

@@ -20,6 +20,10 @@ const WHY = lexicon([
   'علت شکایت',
   'دلیل مراجعه',
   'علت مراجعه',
+  'چه چیزی باعث شد',
+  'چه چیز باعث شد',
+  'چه عاملی باعث شد',
+  'چه شد که',
 ]);
 const TROUBLE = lexicon([
   'شما را آزار داد',
@@ -43,7 +47,8 @@ const TROUBLE = lexicon([
   'نگران کرد',
   'بیشترین مشکل شما',
 ]);
-const ALLOWS_NONE = lexicon(['اگر نیست', 'اگر نبود', 'اگر نداشتید', 'در صورت وجود', 'اگر بوده']);
+/** A condition in the sentence is a filter, too. */
+const ALLOWS_NONE = lexicon(['اگر', 'چنانچه', 'در صورت', 'در صورتی که', 'هرگاه']);
 /** Something that only those who were served can judge. */
 const RECEIVED = lexicon([
   'خدمتی که گرفتید',
@@ -92,6 +97,7 @@ function presumes({ question, reading }: PlacedText): boolean {
     return (hasAny(reading, WHY) || hasAny(reading, TROUBLE)) && !hasAny(reading, ALLOWS_NONE);
   }
   if (question === null || question.nonAnswers?.includes('notApplicable') === true) return false;
+  if (hasAny(reading, ALLOWS_NONE)) return false;
   if (hasAny(reading, WHY) && question.kind !== 'scale') return true;
   const last = reading.letters.replace(/[؟?.]+$/, '');
   return (

@@ -14,13 +14,22 @@ export function identity(context: LintContext): readonly Finding[] {
   return stems.flatMap((placed) => {
     const { question } = placed;
     if (question === null || !takesWords(question)) return [];
-    const named = hits(placed.reading, IDENTITY)[0];
+    const named = hits(placed.reading, IDENTITY).find((hit) => !isMatter(placed, hit));
     const formatted = question.kind === 'text' && IDENTIFYING_FORMATS.includes(question.format ?? 'plain');
     if (named === undefined && !formatted) return [];
     const fa = 'پاسخ این پرسش نشان می‌دهد چه کسی پاسخ داده است، ولی پرسشنامه بی‌نام است؛ آن را بردارید.';
     const en = 'The answer tells who it is from, but the questionnaire is anonymous; leave the question out.';
     return [atText(placed, { rule: 'L13', severity: 'error', fa, en, fix: removal(context, placed) }, named)];
   });
+}
+
+/** «مشکل خود با دریافت کد ملی»: behind these the detail is what people speak about, not what they are to write. */
+const MATTER =
+  /^(مشکل|مشکلات|نظر|نظرتان|پیشنهاد|تجربه|علت|دلیل|تغییر|دریافت|صدور|ثبت|سامانه|خدمات|روش|نحوه|سرعت|زمان|هزینه|تعداد|بدون|جای)/;
+
+function isMatter({ reading: { words } }: PlacedText, { start }: Hit): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  return words.slice(Math.max(0, at - 3), at).some(({ folded }) => MATTER.test(folded));
 }
 
 /** A scale about a telephone line asks for no number. */

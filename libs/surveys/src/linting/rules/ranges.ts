@@ -10,6 +10,9 @@ interface Range {
   readonly option: number;
 }
 
+/** «۲ بار» between ranges is one of them, and lists of single numbers («۱، ۳، ۶ ماه») are none. */
+const isRange = ({ from, to }: Pick<Range, 'from' | 'to'>): boolean => from < to;
+
 /** L10: answers that are ranges of whole numbers and overlap, or leave some out. */
 export function ranges({ definition }: LintContext): readonly Finding[] {
   return placesOf(definition).flatMap((place) => {
@@ -26,8 +29,8 @@ function optionRanges(place: QuestionPlace, options: readonly Option[]): readonl
     const range = rangeOf(label.fa);
     return range === null ? [] : [{ ...range, option }];
   });
-  if (unitsOf(options) > 1 || CLOCK.test(place.question.text.fa)) return [];
-  if (read.length < 2 || read.length < options.length - 1) return [];
+  if (unitsOf(options) > 1 || isClock(place, options)) return [];
+  if (read.length < 2 || read.length < options.length - 1 || !read.some(isRange)) return [];
   return faults(read).map(({ fa, en, move }) =>
     atQuestion(
       place,
@@ -39,24 +42,49 @@ function optionRanges(place: QuestionPlace, options: readonly Option[]): readonl
   );
 }
 
-/** «چه ساعتی؟»: hours of the day meet at their ends. */
-const CLOCK = /(چه|کدام) ساعت/;
-const UNITS = /(دقیقه|ساعت|روز|هفته|ماه|سال|هزار|میلیون|میلیارد)(?![\u0620-\u06d3])/g;
+/** «چه ساعتی؟», «۸ تا ۱۰ صبح»: hours of the day meet at their ends. */
+const CLOCK = /(چه|کدام) ?(ساعت|زمان|وقت|موقع)|ساعت(ی|های)? (از|چند)/;
+const PART_OF_DAY = /(^| )(صبح|ظهر|عصر|شب|بامداد|غروب|نیمه ?شب)( |$)/;
+const UNITS =
+  /(?<![\u0620-\u06d3])(ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال|هزار|میلیون|میلیارد|ریال|تومان|متر|کیلومتر|هکتار|گرم|کیلو|کیلوگرم|تن|لیتر|درصد)(?![\u0620-\u06d3])/g;
+
+function isClock({ question }: QuestionPlace, options: readonly Option[]): boolean {
+  return CLOCK.test(folded(question.text.fa)) || options.some(({ label }) => PART_OF_DAY.test(folded(label.fa)));
+}
 
 /** «۳۰ دقیقه تا ۱ ساعت» beside «۱ تا ۲ ساعت»: numbers of unlike units are not to be compared. */
 function unitsOf(options: readonly Option[]): number {
-  return new Set(options.flatMap(({ label }) => label.fa.match(UNITS) ?? [])).size;
+  return new Set(
+    options.flatMap(({ label }) => {
+      const units = folded(label.fa).match(UNITS) ?? [];
+      // «۵ تا ۱۰ میلیون تومان» is one unit of two words.
+      return units.length > 1 && new Set(units).size > 1 && /^(هزار|میلیون|میلیارد)/.test(units[0] ?? '')
+        ? [units[0] ?? '']
+        : units;
+    }),
+  ).size;
 }
 
-/** «۲۰ تا ۲۹ سال», «۲۰–۲۹», «کمتر از ۲۰», «تا ۲۰», «۵۰ به بالا»: whole numbers, both ends included. */
+/** The numbers that people write as words, whole words only. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست'
+    .split(' ')
+    .map((word, at) => [word, at + 1]),
+);
+
+function inDigits(text: string): string {
+  return text.replace(/[\u0620-\u06d3]+/g, (word) => String(NUMBER_WORDS.get(word) ?? word));
+}
+
+/** «۲۰ تا ۲۹ سال», «۲۰–۲۹», «کمتر از ۲۰», «تا ۲۰», «۵۰ به بالا», «دو بار»: whole numbers, both ends included. */
 export function rangeOf(label: string): Omit<Range, 'option'> | null {
-  const text = normalizeDigits(folded(label)).replace(/(?<=[0-9])[٬,](?=[0-9]{3})/g, '');
+  const text = inDigits(normalizeDigits(folded(label))).replace(/(?<=[0-9])[٬,](?=[0-9]{3})/g, '');
   const numbers = [...text.matchAll(/[0-9]+/g)].map(Number);
   const [first, second] = numbers;
   if (first === undefined || numbers.length > 2) return null;
   if (second !== undefined) {
     return /^(?:از |بین |میان )?[0-9]+[^0-9]*?(?: تا |تا|[-–—]| و )[^0-9]*[0-9]+/.test(text)
-      ? { from: first, to: second }
+      ? inOrder(first, second)
       : null;
   }
   if (/^(کمتر از|کمتراز|کم تر از|زیر|پایینتر از|پایین تر از)/.test(text)) return { from: -Infinity, to: first - 1 };
@@ -65,7 +93,12 @@ export function rangeOf(label: string): Omit<Range, 'option'> | null {
   if (/(و بیشتر|و بالاتر|به بالا|یا بیشتر|و بیش از آن|به بعد|یا بالاتر)/.test(text))
     return { from: first, to: Infinity };
   if (/(و کمتر|یا کمتر|به پایین)/.test(text)) return { from: -Infinity, to: first };
-  return null;
+  return /^[0-9]+(?: [\u0620-\u06d3]+)?$/.test(text) ? { from: first, to: first } : null;
+}
+
+/** «۵۰۰ متر تا ۱ کیلومتر» counts in two units. */
+function inOrder(from: number, to: number): Omit<Range, 'option'> | null {
+  return from <= to ? { from, to } : null;
 }
 
 interface Fault {
