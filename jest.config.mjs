@@ -83,6 +83,7 @@ export default {
       rootDir: import.meta.dirname,
       testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/api/**/*.spec.ts'],
+      setupFiles: ['<rootDir>/apps/api/test/support/typescript-workers.cjs'],
       globalSetup: '<rootDir>/apps/api/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/apps/api/test/support/global-teardown.mjs',
     },

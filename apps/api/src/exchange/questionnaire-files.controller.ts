@@ -3,13 +3,15 @@ import { LANGUAGES, problem, type QuestionnaireDefinition } from '@hamava/survey
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
+import type { SignedInStaff } from '../identity/signed-in-staff.js';
+import { StaffOfRequest } from '../identity/staff-of-request.js';
 import { CreateQuestionnaireService } from '../questionnaires/create-questionnaire.service.js';
 import { seesDraft } from '../questionnaires/questionnaire-access.js';
 import { findQuestionnaire } from '../questionnaires/questionnaires.queries.js';
 import { findSourceDefinition } from '../questionnaires/source-definition.queries.js';
+import { findVersions } from '../questionnaires/version-review.queries.js';
 import { readQuestionnaireFile, writerOf } from './questionnaire-formats.js';
 import { answering, fileOf } from './staff-upload.js';
-import { StaffOfRequest } from '../identity/staff-of-request.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -22,7 +24,7 @@ export class QuestionnaireFilesController {
     @Inject(CreateQuestionnaireService) private readonly questionnaires: CreateQuestionnaireService,
   ) {}
 
-  /** `version=draft` is the open draft, for those who may see it; without it the newest version, else the draft. */
+  /** `version` is a number, or `draft` for those who may see it; without it the newest version goes out, else the draft. */
   @Get(':id/export')
   async export(
     @Req() request: FastifyRequest,
@@ -37,14 +39,12 @@ export class QuestionnaireFilesController {
       const write = writerOf(typeof format === 'string' ? format : '');
       if (write === undefined) throw ProblemError.of(problem('INPUT_INVALID', 'format'));
       if (!UUID.test(id)) throw ProblemError.of(problem('NOT_FOUND', 'id'));
-      const row = await findQuestionnaire(this.pool, staff, id);
-      const draft = seesDraft(staff, row) && (version === 'draft' || row.versionId === null);
-      const definition = await findSourceDefinition(this.pool, row, { draft });
+      const { definition, versionNumber } = await this.asked(staff, id, version);
       const file = await write(definition, {
-        versionNumber: draft ? null : row.versionNumber,
+        versionNumber,
         language: LANGUAGES.find((each) => each === language) ?? 'fa',
       });
-      const name = `${definition.code}${draft ? '-draft' : `-v${row.versionNumber ?? 0}`}.${file.extension}`;
+      const name = `${definition.code}${versionNumber === null ? '-draft' : `-v${versionNumber}`}.${file.extension}`;
       void reply
         .header('content-type', file.mediaType)
         .header('content-disposition', `attachment; filename="${name}"`)
@@ -80,10 +80,26 @@ export class QuestionnaireFilesController {
     });
   }
 
-  private open(
-    staff: Parameters<CreateQuestionnaireService['createFrom']>[0],
-    definition: QuestionnaireDefinition,
-  ): Promise<string> {
+  /** What an address asks for; `versionNumber` is null for the draft. Throws NOT_FOUND for what is not there or not theirs to see. */
+  private async asked(
+    staff: SignedInStaff,
+    id: string,
+    version: unknown,
+  ): Promise<{ readonly definition: QuestionnaireDefinition; readonly versionNumber: number | null }> {
+    const row = await findQuestionnaire(this.pool, staff, id);
+    if (typeof version === 'string' && version !== '' && version !== 'draft') {
+      const found = (await findVersions(this.pool, staff, row)).find(({ number }) => String(number) === version);
+      if (found === undefined) throw ProblemError.of(problem('NOT_FOUND', 'version'));
+      const definition = await findSourceDefinition(this.pool, { ...row, versionId: found.id }, { draft: false });
+      return { definition, versionNumber: found.number };
+    }
+    const draft =
+      seesDraft(staff, row) && row.draftRevision !== null && (version === 'draft' || row.versionId === null);
+    const definition = await findSourceDefinition(this.pool, row, { draft });
+    return { definition, versionNumber: draft ? null : row.versionNumber };
+  }
+
+  private open(staff: SignedInStaff, definition: QuestionnaireDefinition): Promise<string> {
     return this.questionnaires.createFrom(staff, definition);
   }
 }

@@ -2,6 +2,7 @@ import { type ProblemCode, problem } from '@hamava/surveys';
 import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Env } from '../config/env.js';
 import { BODY_LIMIT_BYTES, DOCUMENT_LIMIT_BYTES } from '../http/http-adapter.js';
+import { isFromOurPages, publicOriginOf } from '../http/our-pages.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -13,7 +14,7 @@ const JSON_ONLY = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
  * types, and requests that a browser says come from another site.
  */
 export function graphqlDoor(env: Pick<Env, 'publicUrl'>): onRequestHookHandler {
-  const publicOrigin = env.publicUrl === undefined ? undefined : new URL(env.publicUrl).origin;
+  const publicOrigin = publicOriginOf(env);
   return (request, reply, done) => {
     if (request.routeOptions.url !== GRAPHQL_PATH) return done();
     if (request.method !== 'POST') {
@@ -38,14 +39,6 @@ function sizeFault({ headers }: FastifyRequest): ProblemCode | null {
     return length !== null && length > DOCUMENT_LIMIT_BYTES ? 'DEFINITION_TOO_LARGE' : null;
   }
   return length === null || length > BODY_LIMIT_BYTES ? 'BODY_TOO_LARGE' : null;
-}
-
-function isFromOurPages({ headers }: FastifyRequest, publicOrigin: string | undefined): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  const { origin } = headers;
-  if (origin === undefined || origin === publicOrigin) return true;
-  return URL.canParse(origin) && new URL(origin).host === headers.host;
 }
 
 function refuse(reply: FastifyReply, status: number, code: ProblemCode): void {

@@ -3,6 +3,7 @@ import { CommentsService } from './comments.service.js';
 import { CreateQuestionnaireService } from './create-questionnaire.service.js';
 import { DraftNotesResolver } from './draft-notes.resolver.js';
 import { DraftNotesService } from './draft-notes.service.js';
+import { Examiner } from './examiner.js';
 import { LibraryResolver } from './library.resolver.js';
 import { PublishVersionService } from './publish-version.service.js';
 import {
@@ -36,6 +37,7 @@ export const QUESTIONNAIRE_RESOLVERS = [
     StartDraftService,
     SaveDraftService,
     DraftNotesService,
+    Examiner,
     SubmitForReviewService,
     ReviewService,
     PublishVersionService,

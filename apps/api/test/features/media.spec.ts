@@ -21,10 +21,13 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-async function send(who: GraphqlClient | null, bytes: Uint8Array | string) {
+async function send(who: GraphqlClient | null, bytes: Uint8Array | string, origin?: string) {
   const form = new FormData();
   form.append('file', new Blob([bytes as BlobPart]), 'hall.jpg');
-  const headers: Record<string, string> = who?.cookie === undefined ? {} : { cookie: who.cookie };
+  const headers = {
+    ...(who?.cookie === undefined ? {} : { cookie: who.cookie }),
+    ...(origin === undefined ? {} : { origin }),
+  };
   const response = await fetch(`${server.url}/api/media`, { method: 'POST', body: form, headers });
   const reply = (await response.json()) as { media?: string; width?: number; problems?: { code: string }[] };
   return { status: response.status, ...reply };
@@ -58,6 +61,14 @@ describe('pictures between questions', () => {
     const picture = await camera();
     expect((await send(null, picture)).status).toBe(401);
     expect((await send(member, picture)).status).toBe(403);
+  });
+
+  it('come from our own pages only', async () => {
+    const picture = await camera();
+    expect((await send(office, picture, server.url)).status).toBe(200);
+    for (const foreign of ['https://elsewhere.example', 'null', server.url.replace(/\d+$/, '1')]) {
+      expect([foreign, (await send(office, picture, foreign)).status]).toEqual([foreign, 403]);
+    }
   });
 
   it.each(['0'.repeat(64), 'hall.png', '../x'])('an id that nobody has is not found: %s', async (id) => {

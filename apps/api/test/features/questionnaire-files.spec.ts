@@ -44,10 +44,14 @@ async function upload(
   name: string,
   content: Uint8Array | string,
   query = '',
+  origin?: string,
 ): Promise<Answer> {
   const form = new FormData();
   form.append('file', new Blob([content as BlobPart]), name);
-  const headers: Record<string, string> = who?.cookie === undefined ? {} : { cookie: who.cookie };
+  const headers = {
+    ...(who?.cookie === undefined ? {} : { cookie: who.cookie }),
+    ...(origin === undefined ? {} : { origin }),
+  };
   const response = await fetch(`${server.url}/api/questionnaires/import${query}`, {
     method: 'POST',
     body: form,
@@ -113,6 +117,15 @@ describe('Questionnaires as files', () => {
   it('only those who write questionnaires bring files', async () => {
     expect(await upload(null, 'q.json', '{}')).toMatchObject({ status: 401, problems: [{ code: 'SIGN_IN_NEEDED' }] });
     expect(await upload(member, 'q.json', '{}')).toMatchObject({ status: 403, problems: [{ code: 'NOT_ALLOWED' }] });
+  });
+
+  it('only our own pages bring files', async () => {
+    const file = JSON.stringify(everyKind());
+    expect(await upload(office, 'q.json', file, '?preview=1', server.url)).toMatchObject({ status: 200 });
+    expect(await upload(office, 'q.json', file, '?preview=1', 'https://elsewhere.example')).toMatchObject({
+      status: 403,
+      problems: [{ code: 'NOT_ALLOWED' }],
+    });
   });
 
   it('an XForm ends with its losses named, in both languages', async () => {
