@@ -137,24 +137,6 @@ test('what is typed without a line is kept on the device and sent later', async 
   await context.close();
 });
 
-test('a change can be undone after the page is loaded again', async () => {
-  const id = await serviceDesk();
-  const { page, context } = await openDesigner(id);
-  const box = page.locator('.written-text');
-  const original = await box.inputValue();
-  await box.fill('امروز برای چه به این‌جا آمدید؟');
-  await saved(page);
-  await page.waitForTimeout(2_500);
-  await page.reload();
-  await page.locator('.written-text').waitFor();
-  expect(await page.locator('.written-text').inputValue()).toBe('امروز برای چه به این‌جا آمدید؟');
-  await page.locator('.designer-bar button[aria-label^="واگرد"]').click();
-  expect(await page.locator('.written-text').inputValue()).toBe(original);
-  await saved(page);
-  expect((await questionsOnServer(id))[0]?.text.fa).toBe(original);
-  await context.close();
-});
-
 test('a path is played on the phone, kept as a scenario and held against the draft; made-up answers are counted', async () => {
   const id = await serviceDesk();
   const { page, context, complaints } = await openDesigner(id);

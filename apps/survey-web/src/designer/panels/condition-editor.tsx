@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { Condition } from '@hamava/surveys';
 import { SelectBox } from '../../ui/fields.js';
 import { useDefinition, useDesignerWords } from '../designer-context.js';
@@ -33,9 +33,10 @@ export function ConditionEditor(props: ConditionEditorProps): ReactNode {
   const definition = useDefinition();
   const askables = among ?? askablesBefore(definition, code);
   const last = askables.at(-1);
+  const place = useFocusWithin(condition === undefined);
   if (condition === undefined) {
     return (
-      <div className="sentence">
+      <div className="sentence" ref={place}>
         <p className="fine">{alwaysWords ?? words.always}</p>
         {last === undefined ? (
           <p className="fine">{words.noEarlier}</p>
@@ -48,11 +49,26 @@ export function ConditionEditor(props: ConditionEditorProps): ReactNode {
     );
   }
   return (
-    <fieldset className="sentence" disabled={isDisabled}>
+    <fieldset className="sentence" disabled={isDisabled} ref={place}>
       <legend className="visually-hidden">{panels.condition}</legend>
       <Part condition={condition} askables={askables} depth={1} isKept={isNeeded} onChange={onChange} />
     </fieldset>
   );
+}
+
+/**
+ * Whoever adds the first comparison by keyboard, or removes the last, has pressed a button that is gone then: they go on at the first
+ * control of what stands in its place.
+ */
+function useFocusWithin(isEmpty: boolean): RefObject<(HTMLDivElement & HTMLFieldSetElement) | null> {
+  const place = useRef<(HTMLDivElement & HTMLFieldSetElement) | null>(null);
+  const wasEmpty = useRef(isEmpty);
+  useLayoutEffect(() => {
+    if (wasEmpty.current === isEmpty) return;
+    wasEmpty.current = isEmpty;
+    if (document.activeElement === document.body) place.current?.querySelector<HTMLElement>('select, button')?.focus();
+  }, [isEmpty]);
+  return place;
 }
 
 interface PartProps {
