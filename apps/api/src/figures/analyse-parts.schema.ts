@@ -28,11 +28,38 @@ const weighting = z.strictObject({
   limit: limit.optional(),
 });
 
+const changes = z.strictObject({
+  comparisons: z.array(
+    z.strictObject({
+      outcome: column,
+      by: column,
+      levels: z.tuple([z.string(), z.string()]),
+      within: z.strictObject({ variable: column, level: z.string() }).optional(),
+    }),
+  ),
+  rule: z
+    .strictObject({
+      alpha: share.optional(),
+      minimumChange: z.number().min(0).optional(),
+      equivalence: z.number().gt(0).optional(),
+      equivalenceConfidence: z.number().gt(0).lt(1).optional(),
+    })
+    .optional(),
+  method: z.enum(P_ADJUSTMENTS).optional(),
+});
+
+const published = z.strictObject({ mean: z.number(), se: z.number().min(0), df: z.number().min(0) });
+
 /** The optional concepts of the specification, a key each; `ANALYSIS_PARTS` of the library computes them. */
 export const analyseParts = {
   weighting: weighting.optional(),
   quantiles: z.array(z.strictObject({ column, p: z.array(z.number().gt(0).lt(1)).min(1) })).optional(),
   shares: z.array(z.strictObject({ column, from: z.number(), to: z.number(), by: column.optional() })).optional(),
+  changes: changes.optional(),
+  unpaired: z.array(z.strictObject({ a: published, b: published })).optional(),
+  reliability: z
+    .array(z.strictObject({ name: z.string(), columns: z.array(column), within: column.optional() }))
+    .optional(),
   multiplicity: z.array(z.strictObject({ column, method: z.enum(P_ADJUSTMENTS) })).optional(),
   ...unitParts,
 } satisfies { [Key in keyof AnalysisSpec]?: z.ZodType<AnalysisSpec[Key]> };

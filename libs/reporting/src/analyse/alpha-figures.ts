@@ -4,6 +4,7 @@ import type { ProblemList } from './analysis-problem.js';
 import type { AlphaFigures } from './analysis-result.js';
 import type { AnalysisSpec } from './analysis-spec.js';
 import { columnItemCells, originOf, type RowGroups } from './group-rows.js';
+import { pooledItems } from './pooled-items.js';
 import type { NumberColumn } from './score-rows.js';
 import { numberColumn, type Table } from './table.js';
 
@@ -22,14 +23,15 @@ export function alphaFigures(
     const items = columns.map((column) => itemColumn(table, spec, read, column, problems));
     if (problems.problems.length > before) return [];
     const cells = columnItemCells(groups, items, items.map(originOf));
-    const estimate = weighted === true ? weightedAlpha(sample, cells) : cronbachAlpha(pooled(cells));
+    const estimate = weighted === true ? weightedAlpha(sample, cells) : cronbachAlpha(pooledItems(cells, () => true));
     if (estimate.ok) return [{ name, value: estimate.alpha, n: estimate.n }];
     problems.addRefused(estimate.problem, place);
     return [];
   });
 }
 
-function itemColumn(
+/** A column for a scale: raw codes, turned round where the score reverses the item. */
+export function itemColumn(
   table: Table,
   spec: AnalysisSpec,
   read: (name: string) => NumberColumn,
@@ -40,18 +42,4 @@ function itemColumn(
   const raw = numberColumn(table, column, problems);
   const item = spec.score?.items.find((own) => own.column === column && own.reversed === true);
   return item === undefined ? raw : raw.map((value) => (value === null ? null : item.min + item.max - value));
-}
-
-function pooled({ items, n, sums, products }: ReturnType<typeof columnItemCells>): {
-  n: number;
-  sums: Float64Array;
-  products: Float64Array;
-} {
-  const total = { n: 0, sums: new Float64Array(items), products: new Float64Array((items * (items + 1)) / 2) };
-  for (let cell = 0; cell < n.length; cell += 1) {
-    total.n += n[cell]!;
-    for (let item = 0; item < items; item += 1) total.sums[item]! += sums[cell]![item]!;
-    for (let at = 0; at < total.products.length; at += 1) total.products[at]! += products[cell]![at]!;
-  }
-  return total;
 }

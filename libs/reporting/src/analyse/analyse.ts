@@ -5,7 +5,7 @@ import { kish } from '../kish.js';
 import type { OutcomeCells } from '../outcome-cells.js';
 import type { ReportingProblem } from '../problem.js';
 import { weightedMean, type MeanEstimate } from '../weighted-mean.js';
-import { alphaFigures } from './alpha-figures.js';
+import { alphaFigures, itemColumn } from './alpha-figures.js';
 import { ProblemList, type AnalysisProblem } from './analysis-problem.js';
 import type { AnalysisResult, DifferenceFigures, DomainFigures, KishFigures, MeanFigures } from './analysis-result.js';
 import type { AnalysisSpec } from './analysis-spec.js';
@@ -59,7 +59,15 @@ export function analyse(table: Table, spec: AnalysisSpec): Analysis {
     by: Object.fromEntries((spec.by ?? []).map((by) => [by, domainFigures(sample, outcomes, spec, by)])),
     differences: differenceFigures(sample, outcomes, spec, problems),
     alpha: alphaFigures(table, spec, read, groups, sample, problems),
-    ...partFigures(spec, { table, groups, sample, problems, confidence: confidenceOf(spec), column: read }),
+    ...partFigures(spec, {
+      table,
+      groups,
+      sample,
+      problems,
+      confidence: confidenceOf(spec),
+      column: read,
+      item: (name) => itemColumn(table, spec, read, name, problems),
+    }),
   };
   if (problems.found) return { ok: false, problems: problems.problems };
   const ofCells = cellWeights(sample);

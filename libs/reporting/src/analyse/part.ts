@@ -15,6 +15,8 @@ export interface AnalysisContext {
   readonly confidence: number;
   /** A numeric column of the file or of the score, null = missing. */
   readonly column: (name: string) => NumberColumn;
+  /** The same for an item of a scale: turned round where the score reverses it. */
+  readonly item: (name: string) => NumberColumn;
 }
 
 export type NamedColumn = readonly [path: string, column: string, source: 'file' | 'fileOrScore'];

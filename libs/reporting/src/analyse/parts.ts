@@ -1,8 +1,11 @@
 import type { AnalysisContext, NamedColumn } from './part.js';
+import { changesPart } from './changes-part.js';
 import { agreementPart } from './agreement-part.js';
 import { compositePart } from './composite-part.js';
 import { funnelPart } from './funnel-part.js';
 import { multiplicityPart } from './multiplicity-part.js';
+import { unpairedPart } from './unpaired-part.js';
+import { reliabilityPart } from './reliability-part.js';
 import { quantilesPart } from './quantiles-part.js';
 import { sharesPart } from './shares-part.js';
 import { ranksPart } from './ranks-part.js';
@@ -11,7 +14,10 @@ import { trendPart } from './trend-part.js';
 
 /** Every optional concept of the specification, by its key; a line each. */
 export const ANALYSIS_PARTS = {
+  changes: changesPart,
   multiplicity: multiplicityPart,
+  unpaired: unpairedPart,
+  reliability: reliabilityPart,
   quantiles: quantilesPart,
   shares: sharesPart,
   agreement: agreementPart,

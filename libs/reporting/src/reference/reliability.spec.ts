@@ -9,6 +9,7 @@ interface ReliabilityFigures {
     readonly items: readonly string[];
     readonly nComplete: number;
     readonly alpha_complete: number;
+    readonly omega_ml_cov: number;
   }[];
 }
 
@@ -17,6 +18,7 @@ describe('reliability of the bfi scales', () => {
   const analysis = analyse(fixtureTable('bfi_ace'), {
     score: { items: BFI_ITEMS },
     outcomes: ['index'],
+    reliability: scales.map(({ name, items }) => ({ name, columns: items })),
     alpha: scales.map(({ name, items }) => ({ name, columns: items })),
   });
   if (!analysis.ok) throw new Error(JSON.stringify(analysis.problems));
@@ -24,9 +26,12 @@ describe('reliability of the bfi scales', () => {
 
   it.each(scales.map((scale, index) => ({ ...scale, index })))(
     'has the complete-case alpha of psych for $name',
-    ({ index, name, nComplete, alpha_complete: expected }) => {
+    ({ index, name, nComplete, alpha_complete: expected, omega_ml_cov: omega }) => {
       expect(alpha[index]).toMatchObject({ name, n: nComplete });
       expectClose(alpha[index]!.value, expected, 1e-10);
+      const whole = analysis.result.reliability![index]!;
+      expectClose(whole.alpha, expected, 1e-10);
+      expectClose(whole.omega!.omega, omega, 1e-8);
     },
   );
 });
