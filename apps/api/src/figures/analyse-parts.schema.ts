@@ -60,6 +60,16 @@ export const analyseParts = {
   reliability: z
     .array(z.strictObject({ name: z.string(), columns: z.array(column), within: column.optional() }))
     .optional(),
+  fayHerriot: z
+    .strictObject({
+      area: column,
+      direct: column,
+      psi: column,
+      covariates: z.array(column).optional(),
+      method: z.enum(['REML', 'ML']).optional(),
+      benchmark: z.strictObject({ share: column, whole: z.number() }).optional(),
+    })
+    .optional(),
   multiplicity: z.array(z.strictObject({ column, method: z.enum(P_ADJUSTMENTS) })).optional(),
   ...unitParts,
 } satisfies { [Key in keyof AnalysisSpec]?: z.ZodType<AnalysisSpec[Key]> };

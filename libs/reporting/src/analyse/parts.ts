@@ -1,5 +1,6 @@
 import type { AnalysisContext, NamedColumn } from './part.js';
 import { changesPart } from './changes-part.js';
+import { fayHerriotPart } from './fay-herriot-part.js';
 import { agreementPart } from './agreement-part.js';
 import { compositePart } from './composite-part.js';
 import { funnelPart } from './funnel-part.js';
@@ -15,6 +16,7 @@ import { trendPart } from './trend-part.js';
 /** Every optional concept of the specification, by its key; a line each. */
 export const ANALYSIS_PARTS = {
   changes: changesPart,
+  fayHerriot: fayHerriotPart,
   multiplicity: multiplicityPart,
   unpaired: unpairedPart,
   reliability: reliabilityPart,

@@ -34,7 +34,7 @@ export const reliabilityPart: AnalysisPart<readonly ReliabilitySpec[], Reliabili
     ]),
   variables: (specs) => specs.flatMap(({ within }) => within ?? []),
   figures: (specs, context) =>
-    specs.flatMap((spec, i) => {
+    specs.flatMap((spec, i): ReliabilityFigures[] => {
       const { groups, item, problems } = context;
       const columns = spec.columns.map(item);
       const cells = columnItemCells(groups, columns, columns.map(originOf));
