@@ -9,6 +9,7 @@ const SECTIONS = 10;
 const LONG = 10;
 const VISITS = 5;
 const KEYS = 50;
+const STEPS = 200;
 
 const text = (fa, en) => ({ fa, en });
 const option = (code) => ({ code, label: text(`گزینهٔ ${code}`, `Option ${code}`) });
@@ -157,6 +158,51 @@ async function pressKeys(page) {
   return page.evaluate(() => ({ times: window.keyTimes, longTasks: window.longTasks }));
 }
 
+/** What is kept of the draft on the device: bytes as JSON, and how long it takes to write it once. */
+async function kept() {
+  const wait = (request) =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+  const database = await wait(indexedDB.open('hamava-drafts'));
+  const read = database.transaction('drafts').objectStore('drafts');
+  const [[key], [draft]] = await Promise.all([wait(read.getAllKeys()), wait(read.getAll())]);
+  const bytes = (value) => new TextEncoder().encode(JSON.stringify(value)).length;
+  const begun = performance.now();
+  const writing = database.transaction('drafts', 'readwrite');
+  writing.objectStore('drafts').put(draft, key);
+  const asked = performance.now();
+  await new Promise((resolve) => writing.addEventListener('complete', resolve));
+  return {
+    steps: draft.history.past.length,
+    stepBytes: bytes(draft.history),
+    draftBytes: bytes(draft),
+    // The page stands still for the first alone: the rest goes on aside.
+    putMs: asked - begun,
+    writeMs: performance.now() - begun,
+  };
+}
+
+/** 200 steps in one draft: what they cost in memory and on the device. */
+async function takeSteps(page) {
+  const session = await page.context().newCDPSession(page);
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const before = await heap();
+  // One field after the other: no two changes become one step.
+  for (let step = 0; step < STEPS / 2; step += 1) {
+    await page.locator('.written-text').fill(`پرسش دربارهٔ خدمت این اداره، نوشتهٔ ${step}`);
+    await page.locator('.written-hint').fill(`راهنمای ${step}`);
+  }
+  await page.locator('.save-saved').waitFor();
+  await page.waitForTimeout(1_000);
+  const heapBytes = (await heap()) - before;
+  return { heapBytes, ...(await page.evaluate(kept)) };
+}
+
 /** Milliseconds; null where no browser is installed. */
 export async function benchDesigner() {
   const executablePath = findChromium();
@@ -170,12 +216,16 @@ export async function benchDesigner() {
   try {
     const id = await writeDraft(site);
     const [first, again] = [[], []];
-    let keys = null;
+    let [keys, steps, withSteps] = [null, null, null];
     for (let visit = 0; visit < VISITS; visit += 1) {
       const { context, page } = await signedIn(browser, site);
       first.push(await open(page, id));
       again.push(await open(page, id));
       if (visit === 0) keys = await pressKeys(page);
+      if (visit === VISITS - 1) {
+        steps = await takeSteps(page);
+        withSteps = await open(page, id);
+      }
       await context.close();
     }
     return {
@@ -185,6 +235,8 @@ export async function benchDesigner() {
       keyP95: at(keys.times, 0.95),
       keyMax: Math.max(...keys.times),
       longTasks: keys.longTasks,
+      steps,
+      withStepsMs: withSteps,
     };
   } finally {
     await browser.close();

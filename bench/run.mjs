@@ -81,6 +81,11 @@ if (designer) {
   row('key to phone, p95 of 50, ms (aim < 50)', number(designer.keyP95, 1));
   row('key to phone, slowest, ms', number(designer.keyMax, 1));
   row('tasks over 50 ms while typing', number(designer.longTasks.length));
+  const { steps, stepBytes, draftBytes, putMs, writeMs, heapBytes } = designer.steps;
+  row(`${number(steps)} steps to undo: memory, KB`, number(heapBytes / 1024));
+  row('… on the device, KB; with the draft twice', number(stepBytes / 1024), number(draftBytes / 1024));
+  row('… one writing: page stands still, all, ms', number(putMs, 1), number(writeMs, 1));
+  row('opening again with them, ms', number(designer.withStepsMs));
 }
 
 const paths = benchPaths();

@@ -1,9 +1,20 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const lib = (name: string) => fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url));
+
+/**
+ * `react-dom/server` brings two renderers, one of them for streams. Only the other one writes static markup; React gives it no door
+ * of its own.
+ */
+const staticMarkup = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('react-dom/package.json')),
+  'cjs/react-dom-server-legacy.browser.production.js',
+);
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -16,6 +27,8 @@ export default defineConfig({
       '@hamava/surveys': lib('surveys'),
       '@hamava/charts': lib('charts'),
       '@hamava/pages': lib('pages'),
+      'react-dom/server': staticMarkup,
+      postcss: fileURLToPath(new URL('build-parts/no-postcss.ts', import.meta.url)),
     },
   },
   worker: { format: 'es' },

@@ -46,7 +46,7 @@ export function isSafeRichText(html: string): boolean {
 /** The words of rich text alone, blocks parted by line ends: for counting, searching and plain pages. */
 export function plainWords(html: string): string {
   const spaced = html.replace(/<br\s*\/?>|<\/(?:p|li)>/gi, '\n');
-  return sanitize(spaced, { allowedTags: [], allowedAttributes: {} })
+  return sanitize(spaced, { allowedTags: [], allowedAttributes: {}, parseStyleAttributes: false })
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
