@@ -16,6 +16,7 @@ const QuestionnairesPage = lazy(async () => ({
   default: (await import('./review/questionnaires-page.js')).QuestionnairesPage,
 }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.js')).ReviewPage }));
+const TrialPage = lazy(async () => ({ default: (await import('./trial/trial-page.js')).TrialPage }));
 const DesignerPage = lazy(async () => ({ default: (await import('./designer/designer-page.js')).DesignerPage }));
 
 export const PAGES = {
@@ -137,23 +138,26 @@ interface Found {
   readonly name: PageName;
   /** Of one questionnaire. */
   readonly id?: string;
-  readonly view?: 'designer' | 'versions';
+  readonly view?: 'designer' | 'versions' | 'trial';
 }
 
-const ONE_QUESTIONNAIRE = /^(\/(?:office|council)\/questionnaires)\/([\w-]+)(\/versions)?$/;
+const ONE_QUESTIONNAIRE = /^(\/(?:office|council)\/questionnaires)\/([\w-]+)(?:\/(versions|trial))?$/;
 
 function whatIsAt(path: string): Found | null {
   const names = Object.keys(PAGES) as PageName[];
-  const [, list, id, versions] = ONE_QUESTIONNAIRE.exec(path) ?? [];
+  const [, list, id, part] = ONE_QUESTIONNAIRE.exec(path) ?? [];
   const name = names.find((each) => PAGES[each].path === (list ?? path));
   if (name === undefined) return null;
   if (id === undefined) return { name };
-  if (versions !== undefined) return { name, id, view: 'versions' };
-  return name === 'questionnaires' ? { name, id, view: 'designer' } : null;
+  if (part === 'versions') return { name, id, view: 'versions' };
+  // What is written and tried is the author's.
+  if (name !== 'questionnaires') return null;
+  return { name, id, view: part === 'trial' ? 'trial' : 'designer' };
 }
 
 function Opened({ name, id, view, staff }: Found & { readonly staff: Staff }): ReactNode {
   if (id !== undefined && view === 'versions') return <ReviewPage key={id} id={id} />;
+  if (id !== undefined && view === 'trial') return <TrialPage key={id} id={id} />;
   if (id !== undefined) return <DesignerPage key={id} id={id} />;
   if (name === 'waves') return <WavesPage staff={staff} />;
   return name === 'trend' ? <TrendPage /> : <QuestionnairesPage staff={staff} />;

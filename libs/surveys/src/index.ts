@@ -144,5 +144,5 @@ export type {
 } from './paths/path-report.js';
 export type { Shares } from './paths/domains.js';
 export { runScenario, type Scenario, type ScenarioFailure, type ScenarioResult } from './paths/scenario.js';
-export { syntheticAnswer, syntheticAnswers, type SyntheticRecipe } from './paths/synthetic-answers.js';
+export { syntheticAnswer, type SyntheticRecipe } from './paths/synthetic-answer.js';
 export { tallyAnswers, type AnswerTally, type ItemTally, type SectionTally } from './paths/tally-answers.js';

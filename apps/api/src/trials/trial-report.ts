@@ -27,7 +27,12 @@ export interface TrialReport {
   readonly figures: readonly TrialFigure[];
   /** How many left before the end, by the last page they sent; `''`: before the first. */
   readonly leftAfter: Readonly<Record<string, number>>;
-  readonly quotas: readonly { readonly code: string; readonly limit: number; readonly accepted: number }[];
+  readonly quotas: readonly {
+    readonly code: string;
+    readonly title: LocalizedText;
+    readonly limit: number;
+    readonly accepted: number;
+  }[];
 }
 
 type Scope = Pick<TrialRun, 'id' | 'surveyId' | 'versionId' | 'leftEarly' | 'report'>;
@@ -56,8 +61,9 @@ export async function reportTrial(trial: Queryable, scope: Scope): Promise<Trial
     figures: await figuresOf(trial, version, scope),
     // Later drafts are those of colleagues who try the link.
     leftAfter: scope.report?.leftAfter ?? (await leftAfter(trial, scope)),
-    quotas: (version.definition.quotas ?? []).map(({ code, limit }) => ({
+    quotas: (version.definition.quotas ?? []).map(({ code, title, limit }) => ({
       code,
+      title,
       limit,
       accepted: accepted[code] ?? 0,
     })),

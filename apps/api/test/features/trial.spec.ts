@@ -278,7 +278,7 @@ describe('respondents of a trial', () => {
     dataOf(await save(water, id, 1, patches));
     dataOf(await startTrial(water, id));
     const trial = await finishedTrial(water, id);
-    expect(trial.report?.quotas).toEqual([{ code: 'ten', limit: 10, accepted: 10 }]);
+    expect(trial.report?.quotas).toEqual([{ code: 'ten', title: { fa: 'ده' }, limit: 10, accepted: 10 }]);
     expect(trial.refused['QUOTA_FULL']).toBe(100 - (trial.report?.tally.n ?? 0));
     expect(trial.refused['QUOTA_FULL']).toBeGreaterThan(20);
   });

@@ -2,6 +2,8 @@ import { designerEn } from './designer-en.js';
 import { designerFa } from './designer-fa.js';
 import { en } from './en.js';
 import { fa } from './fa.js';
+import { trialEn } from './trial-en.js';
+import { trialFa } from './trial-fa.js';
 
 type Entry = readonly [path: string, value: unknown];
 
@@ -16,8 +18,8 @@ function textOf(value: unknown): string {
   return String(value);
 }
 
-const persian = entriesOf({ ...fa, designer: designerFa }, '');
-const english = entriesOf({ ...en, designer: designerEn }, '');
+const persian = entriesOf({ ...fa, designer: designerFa, trial: trialFa }, '');
+const english = entriesOf({ ...en, designer: designerEn, trial: trialEn }, '');
 
 describe('the dictionaries', () => {
   it('both languages have the same entries', () => {

@@ -4,8 +4,8 @@ import type { QuestionnaireDefinition } from '@hamava/surveys';
 import { plainWords, questionNumbers, questionsOf } from '@hamava/surveys';
 import { useLocale } from '../locale/locale.js';
 import { Button } from '../ui/button.js';
-import { Refusal } from './refusal.js';
-import { useAction } from './use-action.js';
+import { Refusal } from '../ui/refusal.js';
+import { useAction } from '../api/use-action.js';
 
 type Reviewed = QuestionnaireReviewQuery['questionnaire'];
 type Comment = Reviewed['comments'][number];

@@ -9,8 +9,8 @@ import {
 import { useLocale } from '../locale/locale.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
-import { Refusal } from './refusal.js';
-import { useAction } from './use-action.js';
+import { Refusal } from '../ui/refusal.js';
+import { useAction } from '../api/use-action.js';
 
 type Reviewed = QuestionnaireReviewQuery['questionnaire'];
 export type Version = Reviewed['versions'][number];

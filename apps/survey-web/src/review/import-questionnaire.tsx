@@ -4,7 +4,7 @@ import { useLocale, type LocalizedText } from '../locale/locale.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { useRouter } from '../ui/routing/router.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../ui/refusal.js';
 
 /** Something in the file that a questionnaire has no place for. */
 interface Loss {

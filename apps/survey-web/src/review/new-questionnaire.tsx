@@ -5,8 +5,8 @@ import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { useRouter } from '../ui/routing/router.js';
 import type { QuestionnaireRow, Template } from './questionnaires-page.js';
-import { Refusal } from './refusal.js';
-import { useAction } from './use-action.js';
+import { Refusal } from '../ui/refusal.js';
+import { useAction } from '../api/use-action.js';
 
 export interface Origin {
   readonly from: QuestionnaireOrigin;

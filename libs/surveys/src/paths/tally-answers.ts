@@ -13,6 +13,8 @@ export interface ItemTally {
   /** The question's own code; for rows of a battery it differs from the item's. */
   readonly question: string;
   readonly text: LocalizedText;
+  /** What the question says, where the item is a part of it: a row, a level, words of one's own. Null for the question itself. */
+  readonly within: LocalizedText | null;
   /** How many came to the question, and how many of them gave an answer of any kind. */
   readonly asked: number;
   readonly answered: number;
@@ -83,6 +85,7 @@ function itemTallies(
       code,
       question: question.code,
       text,
+      within: code === question.code ? null : question.text,
       asked,
       answered: sets.filter((answers) => answers[code] !== undefined).length,
       conditional: question.showIf !== undefined,

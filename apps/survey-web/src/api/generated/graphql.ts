@@ -64,6 +64,26 @@ export type StaffRole =
   | 'COUNCIL_SECRETARY'
   | 'PR_MANAGER';
 
+export type StartTrialInput = {
+  /** 0, 5 or 20 */
+  leavingPercent: number;
+  questionnaireId: string | number;
+  /** 0 to 999999; the same seed gives the same answers */
+  seed?: number | null | undefined;
+  /** 100, 1000 or 5000 */
+  size: number;
+  /** uniform, trusting or distrustful */
+  temper: string;
+  /** without it the draft */
+  versionId?: string | number | null | undefined;
+};
+
+export type TrialState =
+  | 'DONE'
+  | 'RUNNING'
+  /** it did not come to its end, and nobody goes on with it */
+  | 'STOPPED';
+
 export type VersionState =
   | 'APPROVED'
   | 'CHANGES_ASKED'
@@ -279,6 +299,36 @@ export type WithdrawFromReviewMutation = { withdrawFromReview: { id: string, cod
 export type QuestionnaireRowFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, updatedAt: string, questionCount: number, minutes: number | null, owner: string | null, canEdit: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null };
 
 export type ReviewFieldsFragment = { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
+
+export type TrialFieldsFragment = { id: string, state: TrialState, draftRevision: number | null, versionNumber: number | null, size: number, done: number, leftEarly: number, refused: unknown, seed: number, temper: string, leavingPercent: number, linkCode: string, url: string, qrSvg: string, startedBy: string, startedAt: string, expiresOn: string, report: unknown };
+
+export type TrialPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrialPageQuery = { questionnaire: { id: string, canEdit: boolean, title: { fa: string, en: string | null }, draft: { revision: number } | null, versions: Array<{ id: string, number: number }> }, trial: { id: string, state: TrialState, draftRevision: number | null, versionNumber: number | null, size: number, done: number, leftEarly: number, refused: unknown, seed: number, temper: string, leavingPercent: number, linkCode: string, url: string, qrSvg: string, startedBy: string, startedAt: string, expiresOn: string, report: unknown } | null };
+
+export type TrialProgressQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrialProgressQuery = { trial: { id: string, state: TrialState, done: number, size: number } | null };
+
+export type StartTrialMutationVariables = Exact<{
+  input: StartTrialInput;
+}>;
+
+
+export type StartTrialMutation = { startTrial: { id: string } };
+
+export type DeleteTrialMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteTrialMutation = { deleteTrial: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -536,6 +586,28 @@ export const ReviewFieldsFragmentDoc = new TypedDocumentString(`
   createdAt
   mayResolve
 }`, {"fragmentName":"ReviewFields"}) as unknown as TypedDocumentString<ReviewFieldsFragment, unknown>;
+export const TrialFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TrialFields on Trial {
+  id
+  state
+  draftRevision
+  versionNumber
+  size
+  done
+  leftEarly
+  refused
+  seed
+  temper
+  leavingPercent
+  linkCode
+  url
+  qrSvg
+  startedBy
+  startedAt
+  expiresOn
+  report
+}
+    `, {"fragmentName":"TrialFields"}) as unknown as TypedDocumentString<TrialFieldsFragment, unknown>;
 export const CurrentStaffDocument = new TypedDocumentString(`
     query CurrentStaff {
   me {
@@ -1488,3 +1560,66 @@ fragment ReviewFields on Questionnaire {
     ...CommentFields
   }
 }`) as unknown as TypedDocumentString<WithdrawFromReviewMutation, WithdrawFromReviewMutationVariables>;
+export const TrialPageDocument = new TypedDocumentString(`
+    query TrialPage($id: ID!) {
+  questionnaire(id: $id) {
+    id
+    title {
+      fa
+      en
+    }
+    canEdit
+    draft {
+      revision
+    }
+    versions {
+      id
+      number
+    }
+  }
+  trial(questionnaireId: $id) {
+    ...TrialFields
+  }
+}
+    fragment TrialFields on Trial {
+  id
+  state
+  draftRevision
+  versionNumber
+  size
+  done
+  leftEarly
+  refused
+  seed
+  temper
+  leavingPercent
+  linkCode
+  url
+  qrSvg
+  startedBy
+  startedAt
+  expiresOn
+  report
+}`) as unknown as TypedDocumentString<TrialPageQuery, TrialPageQueryVariables>;
+export const TrialProgressDocument = new TypedDocumentString(`
+    query TrialProgress($id: ID!) {
+  trial(questionnaireId: $id) {
+    id
+    state
+    done
+    size
+  }
+}
+    `) as unknown as TypedDocumentString<TrialProgressQuery, TrialProgressQueryVariables>;
+export const StartTrialDocument = new TypedDocumentString(`
+    mutation StartTrial($input: StartTrialInput!) {
+  startTrial(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartTrialMutation, StartTrialMutationVariables>;
+export const DeleteTrialDocument = new TypedDocumentString(`
+    mutation DeleteTrial($id: ID!) {
+  deleteTrial(questionnaireId: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteTrialMutation, DeleteTrialMutationVariables>;

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { compareDefinitions, type Change } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
+import { Link } from '../../ui/routing/router.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useDefinition, useDesigner, useDesignerWords, useNames } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
@@ -9,7 +10,6 @@ import type { PathReport } from './path-work.js';
 import { PathPhone } from './path-phone.js';
 import { PathTable, type SurveyPath } from './path-table.js';
 import { ScenarioList } from './scenario-list.js';
-import { SyntheticAnswers } from './synthetic-answers.js';
 import { usePathReport } from './use-path-report.js';
 
 /** How the questionnaire runs: what can be reached, how long it takes, and what has changed since the last version. */
@@ -24,7 +24,7 @@ export function PathsDialog({
   const { format } = useLocale();
   const state = usePathReport(useDefinition());
   const [played, setPlayed] = useState<SurveyPath | null>(null);
-  const aside = state.status === 'ready' && (
+  const verdict = state.status === 'ready' && (
     <>
       {state.report.deadEnds.length === 0 ? (
         <span className="tag tag-open">{words.noDeadEnds}</span>
@@ -36,6 +36,14 @@ export function PathsDialog({
       )}
     </>
   );
+  const aside = (
+    <>
+      {verdict}
+      <Link to={{ path: `/office/questionnaires/${opened.id}/trial` }} className="tool-button dialog-door">
+        <DesignerIcon name="dice" /> <span>{words.trial}</span>
+      </Link>
+    </>
+  );
   return (
     <Dialog title={words.title} onClose={onClose} width="wide" aside={aside}>
       <div className="path-columns">
@@ -44,7 +52,6 @@ export function PathsDialog({
           {state.status === 'failed' && <p role="alert">{words.failed}</p>}
           {state.status === 'ready' && <Report report={state.report} onPlay={setPlayed} onClose={onClose} />}
           <ScenarioList />
-          <SyntheticAnswers />
         </div>
         <div>
           {played !== null && <PathPhone path={played} onClose={() => setPlayed(null)} />}

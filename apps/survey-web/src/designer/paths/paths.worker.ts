@@ -1,17 +1,15 @@
-import { explorePaths, syntheticAnswers } from '@hamava/surveys';
-import type { PathResults, PathTask } from './path-work.js';
-import { tallyOf } from './tally.js';
+import { explorePaths, type QuestionnaireDefinition } from '@hamava/surveys';
+import type { PathReport } from './path-work.js';
 
-/** Walks all ways through a questionnaire, and makes up answers, aside, so that the screen never waits. */
-self.addEventListener('message', ({ data }: MessageEvent<PathTask>): void => {
-  self.postMessage(resultOf(data), { transfer: [] });
+/** Walks all ways through a questionnaire, aside, so that the screen never waits. */
+self.addEventListener('message', ({ data }: MessageEvent<QuestionnaireDefinition>): void => {
+  self.postMessage(reportOn(data), { transfer: [] });
 });
 
-function resultOf(task: PathTask): PathResults[PathTask['kind']] {
+/** Null where the draft cannot be walked yet. */
+function reportOn(definition: QuestionnaireDefinition): PathReport | null {
   try {
-    if (task.kind === 'paths') return explorePaths(task.definition);
-    const { definition, count, jalaliYear } = task;
-    return tallyOf(definition, syntheticAnswers(definition, count, Math.random, { jalaliYear }));
+    return explorePaths(definition);
   } catch {
     return null;
   }

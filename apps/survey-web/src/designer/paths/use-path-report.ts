@@ -11,10 +11,7 @@ export function usePathReport(definition: QuestionnaireDefinition): PathState {
     readonly of: QuestionnaireDefinition;
     readonly report: PathReport | null;
   } | null>(null);
-  useEffect(
-    () => workOut({ kind: 'paths', definition }, (report) => setKnown({ of: definition, report })),
-    [definition],
-  );
+  useEffect(() => workOut(definition, (report) => setKnown({ of: definition, report })), [definition]);
   if (known?.of !== definition) return { status: 'running' };
   return known.report === null ? { status: 'failed' } : { status: 'ready', report: known.report };
 }

@@ -27,7 +27,7 @@ export function useFindings(store: DraftStore, agencyName: string | undefined): 
       giveUp();
       const show = (): void => linter.ask({ definition, agencyName, paths });
       show();
-      giveUp = workOut({ kind: 'paths', definition }, (report) => {
+      giveUp = workOut(definition, (report) => {
         paths = report ?? undefined;
         show();
       });

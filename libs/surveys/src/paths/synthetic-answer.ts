@@ -23,13 +23,3 @@ export function syntheticAnswer(
 ): Answers {
   return randomAnswers(definition, chance(seed, `respondent ${number}`), day, temper);
 }
-
-/** So many complete sets of answers as respondents of `day` could send them, for a quick count on the author's device. */
-export function syntheticAnswers(
-  definition: QuestionnaireDefinition,
-  n: number,
-  random: () => number,
-  day: AnswerDay,
-): readonly Answers[] {
-  return Array.from({ length: n }, () => randomAnswers(definition, random, day));
-}

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
-import { ApiProblem, ApiUnreachable, type ApiFailure } from '../api/api-failure.js';
-import { send } from '../api/client.js';
-import type { TypedDocumentString } from '../api/generated/graphql.js';
-import { useSessionEnd } from '../api/session-end.js';
+import { ApiProblem, ApiUnreachable, type ApiFailure } from './api-failure.js';
+import { send } from './client.js';
+import type { TypedDocumentString } from './generated/graphql.js';
+import { useSessionEnd } from './session-end.js';
 
 export interface Action {
   readonly busy: boolean;
