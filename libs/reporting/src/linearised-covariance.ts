@@ -4,17 +4,19 @@ import type { PairCells } from './outcome-cells.js';
 
 /**
  * Design covariance of two linearised means of one sample (methodology 2.10, 2.11): within strata, over respondents or
- * over clusters. `pair` holds the joint sums of the two outcomes; null when both are the same outcome.
+ * over clusters. `pair` holds the joint sums of the two outcomes; null when both are the same outcome. `otherwise` are
+ * the same cells weighted in another way, which `b` was linearised with.
  */
 export function linearisedCovariance(
   sample: DesignSample,
   a: LinearisedMean,
   b: LinearisedMean,
   pair: PairCells | null,
+  otherwise: DesignSample = sample,
 ): number {
   const { frame, units } = sample;
   const totalsA = cellTotals(sample, a);
-  const totalsB = a === b ? totalsA : cellTotals(sample, b);
+  const totalsB = a === b ? totalsA : cellTotals(otherwise, b);
   if (frame.cluster !== null && units.clusterStratum !== null) {
     const ofA = sumUp(totalsA, frame.cluster.codes, units.clusterStratum.length);
     const ofB = sumUp(totalsB, frame.cluster.codes, units.clusterStratum.length);
@@ -23,7 +25,7 @@ export function linearisedCovariance(
   const strata = units.inStratum.length;
   const sumsA = sumUp(totalsA, frame.stratum.codes, strata);
   const sumsB = sumUp(totalsB, frame.stratum.codes, strata);
-  const products = sumUp(cellProducts(sample, a, b, pair), frame.stratum.codes, strata);
+  const products = sumUp(cellProducts(sample, a, b, pair, otherwise.weights), frame.stratum.codes, strata);
   let covariance = 0;
   for (let h = 0; h < strata; h += 1) {
     covariance += units.corrections[h]! * (products[h]! - (sumsA[h]! * sumsB[h]!) / units.inStratum[h]!);
@@ -58,6 +60,7 @@ function cellProducts(
   a: LinearisedMean,
   b: LinearisedMean,
   pair: PairCells | null,
+  weightsOfB: Float64Array,
 ): Float64Array {
   const { frame, weights } = sample;
   const products = new Float64Array(frame.size);
@@ -69,7 +72,7 @@ function cellProducts(
       residual(sample, a, cell) * fittedB -
       residual(sample, b, cell) * fittedA +
       fittedA * fittedB * frame.n[cell]!;
-    products[cell] = weights[cell]! * weights[cell]! * own;
+    products[cell] = weights[cell]! * weightsOfB[cell]! * own;
   }
   return products;
 }

@@ -80,10 +80,26 @@ const composite = z.strictObject({
   seed,
 });
 
+const decomposition = z.strictObject({
+  wave: column,
+  earlier: z.string(),
+  later: z.string(),
+  drivers: z.array(z.strictObject({ column, weight: z.number().gt(0) })).min(1),
+  minimumShare: z.number().min(0).max(1).optional(),
+  composition: z.array(column).min(1),
+});
+
+const imbalance = z.strictObject({
+  variable: column,
+  levels: z.array(z.strictObject({ level: z.string(), total: z.number() })).min(1),
+});
+
 /** Parts that take files whose rows are units, waves, cases or ratings: a list of requests each. */
 export const unitParts = {
   agreement: z.array(agreement).min(1).optional(),
   composite: z.array(composite).min(1).optional(),
+  decomposition: z.array(decomposition).min(1).optional(),
+  imbalance: z.array(imbalance).min(1).optional(),
   funnel: z.array(funnel).min(1).optional(),
   trend: z.array(trend).min(1).optional(),
   ranks: z.array(ranks).min(1).optional(),

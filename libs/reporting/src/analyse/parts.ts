@@ -3,6 +3,8 @@ import { changesPart } from './changes-part.js';
 import { fayHerriotPart } from './fay-herriot-part.js';
 import { agreementPart } from './agreement-part.js';
 import { compositePart } from './composite-part.js';
+import { decompositionPart } from './decomposition-part.js';
+import { imbalancePart } from './imbalance-part.js';
 import { funnelPart } from './funnel-part.js';
 import { multiplicityPart } from './multiplicity-part.js';
 import { unpairedPart } from './unpaired-part.js';
@@ -24,6 +26,8 @@ export const ANALYSIS_PARTS = {
   shares: sharesPart,
   agreement: agreementPart,
   composite: compositePart,
+  decomposition: decompositionPart,
+  imbalance: imbalancePart,
   funnel: funnelPart,
   ranks: ranksPart,
   rates: ratesPart,

@@ -3,7 +3,7 @@ import type { AnalysisContext, AnalysisPart, NamedColumn } from './part.js';
 /** One request of a key that takes a list of them, and its place in the specification: `ranks[0]`. */
 export interface Request<Spec, Figures> {
   /** Columns of the file that the request names, each with its path in the request. */
-  readonly columns: (spec: Spec) => readonly (readonly [path: string, column: string])[];
+  readonly columns: (spec: Spec) => readonly (readonly [path: string, column: string, source?: NamedColumn[2]])[];
   readonly variables?: (spec: Spec) => readonly string[];
   /** null after a problem was added. */
   readonly figures: (spec: Spec, context: AnalysisContext, place: string) => Figures | null;
@@ -17,7 +17,7 @@ export function requestsPart<Spec, Figures>(
   return {
     columns: (specs) =>
       specs.flatMap((spec, at) =>
-        columns(spec).map(([path, column]): NamedColumn => [`[${at}].${path}`, column, 'file']),
+        columns(spec).map(([path, column, source = 'file']): NamedColumn => [`[${at}].${path}`, column, source]),
       ),
     variables: (specs) => specs.flatMap((spec) => variables?.(spec) ?? []),
     figures: (specs, context) =>
