@@ -32,6 +32,7 @@ export async function buildQuestionnaires(db: Queryable, { agencyId, staffId }: 
     questionnaireId: id,
     versionId,
     itemCode: definition.sections[0]?.questions[0]?.code ?? null,
+    quote: null,
     body: 'لطفاً بنویسید این پرسش دربارهٔ کدام نشست است تا پاسخ‌دهنده دچار تردید نشود.',
     blocking: true,
     authorId: staffId('ravesh'),

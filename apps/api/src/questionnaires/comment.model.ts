@@ -14,6 +14,9 @@ export class CommentModel {
   @Field(() => String, { nullable: true, description: 'the question it is about; null: the whole' })
   itemCode: string | null;
 
+  @Field(() => String, { nullable: true, description: 'words of the question that it is about, as they were' })
+  quote: string | null;
+
   @Field(() => String)
   body: string;
 
@@ -44,6 +47,9 @@ export class CommentInput {
   @Field(() => String, { nullable: true })
   itemCode?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'words of the question; needs its code' })
+  quote?: string | null;
+
   @Field(() => String)
   body: string;
 
@@ -62,6 +68,7 @@ export function toComment(staff: SignedInStaff, questionnaire: Owned, comment: C
     id: comment.id,
     versionId: comment.versionId,
     itemCode: comment.itemCode,
+    quote: comment.quote,
     body: comment.body,
     blocking: comment.blocking,
     resolved: comment.resolved,

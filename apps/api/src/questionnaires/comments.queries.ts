@@ -5,6 +5,8 @@ export interface CommentRow {
   readonly questionnaireId: string;
   readonly versionId: string | null;
   readonly itemCode: string | null;
+  /** Words of the question that it is about, as they were. */
+  readonly quote: string | null;
   readonly body: string;
   readonly blocking: boolean;
   readonly resolved: boolean;
@@ -14,7 +16,7 @@ export interface CommentRow {
 }
 
 const SELECT_COMMENT = `
-  select c.id, c.questionnaire_id as "questionnaireId", c.version_id as "versionId", c.item_code as "itemCode", c.body,
+  select c.id, c.questionnaire_id as "questionnaireId", c.version_id as "versionId", c.item_code as "itemCode", c.quote, c.body,
     c.blocking, c.resolved_at is not null as resolved, c.author_id as "authorId", s.display_name as author,
     c.created_at as "createdAt"
   from office.questionnaire_comment c join office.staff s on s.id = c.author_id`;
@@ -38,6 +40,7 @@ export interface NewComment {
   readonly questionnaireId: string;
   readonly versionId: string | null;
   readonly itemCode: string | null;
+  readonly quote: string | null;
   readonly body: string;
   readonly blocking: boolean;
   readonly authorId: string;
@@ -45,8 +48,8 @@ export interface NewComment {
 
 export async function insertComment(db: Queryable, comment: NewComment): Promise<void> {
   await db.query(
-    `insert into office.questionnaire_comment (id, questionnaire_id, version_id, item_code, body, blocking, author_id)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into office.questionnaire_comment (id, questionnaire_id, version_id, item_code, body, blocking, author_id, quote)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       comment.id,
       comment.questionnaireId,
@@ -55,6 +58,7 @@ export async function insertComment(db: Queryable, comment: NewComment): Promise
       comment.body,
       comment.blocking,
       comment.authorId,
+      comment.quote,
     ],
   );
 }

@@ -7,12 +7,13 @@ import { ReadId } from '../graphql/read-id.js';
 import type { SignedInStaff } from '../identity/signed-in-staff.js';
 import { type CommentInput, type CommentModel, mayResolve, toComment } from './comment.model.js';
 import { type CommentRow, findComment, insertComment, resolveComment } from './comments.queries.js';
+import { readItemCode } from './item-code.js';
 import { isReviewer, seesReview } from './questionnaire-access.js';
 import { holdQuestionnaire } from './questionnaires.queries.js';
 import { findVersions } from './version-review.queries.js';
 
 const LONGEST_BODY = 4_000;
-const ITEM_CODE = /^[A-Za-z][A-Za-z0-9_]{0,119}$/;
+const LONGEST_QUOTE = 500;
 
 @Injectable()
 export class CommentsService {
@@ -23,11 +24,11 @@ export class CommentsService {
     const questionnaireId = new ReadId().transform(input.questionnaireId, { data: 'questionnaireId' });
     const versionId = readOptionalId(input.versionId);
     const body = input.body.trim();
-    const itemCode = input.itemCode ?? null;
+    const itemCode = readItemCode(input.itemCode);
+    const quote = readQuote(input.quote, itemCode);
     if (body === '' || body.length > LONGEST_BODY || body.includes('\0')) {
       throw ProblemError.of(problem('INPUT_INVALID', 'body'));
     }
-    if (itemCode !== null && !ITEM_CODE.test(itemCode)) throw ProblemError.of(problem('INPUT_INVALID', 'itemCode'));
     return this.pool.transaction('read committed', async (db) => {
       const questionnaire = await holdQuestionnaire(db, staff, questionnaireId);
       if (!seesReview(staff, questionnaire) || (input.blocking && !isReviewer(staff))) {
@@ -38,7 +39,7 @@ export class CommentsService {
         throw ProblemError.of(problem('NOT_FOUND', 'versionId'));
       }
       const id = randomUUID();
-      const comment = { id, questionnaireId, versionId, itemCode, body, blocking: input.blocking };
+      const comment = { id, questionnaireId, versionId, itemCode, quote, body, blocking: input.blocking };
       await insertComment(db, { ...comment, authorId: staff.id });
 
       return toComment(staff, questionnaire, (await findComment(db, id)) as CommentRow);
@@ -61,4 +62,13 @@ export class CommentsService {
 
 function readOptionalId(id: string | null | undefined): string | null {
   return id === null || id === undefined ? null : new ReadId().transform(id, { data: 'versionId' });
+}
+
+function readQuote(typed: string | null | undefined, itemCode: string | null): string | null {
+  const quote = typed?.trim() ?? '';
+  if (quote === '') return null;
+  if (itemCode === null || quote.length > LONGEST_QUOTE || quote.includes('\0')) {
+    throw ProblemError.of(problem('INPUT_INVALID', 'quote'));
+  }
+  return quote;
 }

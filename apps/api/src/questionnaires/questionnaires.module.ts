@@ -4,6 +4,7 @@ import { CreateQuestionnaireService } from './create-questionnaire.service.js';
 import { DraftNotesResolver } from './draft-notes.resolver.js';
 import { DraftNotesService } from './draft-notes.service.js';
 import { Examiner } from './examiner.js';
+import { DraftPresenceResolver } from './draft-presence.resolver.js';
 import { LibraryResolver } from './library.resolver.js';
 import { PublishVersionService } from './publish-version.service.js';
 import {
@@ -18,6 +19,7 @@ import { ReviewService } from './review.service.js';
 import { SaveDraftService } from './save-draft.service.js';
 import { StartDraftService } from './start-draft.service.js';
 import { SubmitForReviewService } from './submit-for-review.service.js';
+import { UsedBeforeResolver } from './used-before.resolver.js';
 
 export const QUESTIONNAIRE_RESOLVERS = [
   QuestionnairesResolver,
@@ -28,6 +30,8 @@ export const QUESTIONNAIRE_RESOLVERS = [
   DraftNotesResolver,
   ReviewResolver,
   LibraryResolver,
+  DraftPresenceResolver,
+  UsedBeforeResolver,
 ];
 
 @Module({

@@ -5,6 +5,7 @@ import { QuestionnaireDesign1700000000004 } from './0004-questionnaire-design.js
 import { AnswerKinds1700000000005 } from './0005-answer-kinds.js';
 import { Media1700000000006 } from './0006-media.js';
 import { Trials1700000000007 } from './0007-trials.js';
+import { DraftPresence1700000000008 } from './0008-draft-presence.js';
 
 /** Append only, in the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   AnswerKinds1700000000005,
   Media1700000000006,
   Trials1700000000007,
+  DraftPresence1700000000008,
 ];

@@ -15,6 +15,8 @@ export type CommentInput = {
   body: string;
   itemCode?: string | null | undefined;
   questionnaireId: string | number;
+  /** words of the question; needs its code */
+  quote?: string | null | undefined;
   versionId?: string | number | null | undefined;
 };
 
