@@ -6,7 +6,6 @@ import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndD
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { useLocale } from '../locale/locale.js';
 import { foldForSearch } from '../locale/fold-for-search.js';
-import { BankDialog } from './bank-dialog.js';
 import { DesignerIcon } from './designer-icon.js';
 import { useDesigner, useDesignerWords, useDraftPart, useNames, type View } from './designer-context.js';
 import { paletteKeyOf } from './document/palette.js';
@@ -16,8 +15,11 @@ import { useSectionMinutes } from './minutes.js';
 import { itemsDragged, mayDrop } from './selection/dragging.js';
 import { SelectionBar } from './selection/selection-bar.js';
 import { together } from './selection/selection-edits.js';
+import { later } from './shell/later.js';
 import { useShell } from './shell/shell-context.js';
 import { useMoves } from './use-moves.js';
+
+const BankDialog = later(async () => (await import('./bank-dialog.js')).BankDialog);
 
 interface Branch {
   readonly id: string;

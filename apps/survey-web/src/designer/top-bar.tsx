@@ -6,17 +6,19 @@ import { DesignerIcon } from './designer-icon.js';
 import { withWords } from './document/edits.js';
 import type { StepName } from './document/history.js';
 import { minutesOf } from './minutes.js';
-import { FilesDialog } from './panels/files-dialog.js';
-import { SettingsDialog } from './panels/settings-dialog.js';
-import { PathsDialog } from './paths/paths-dialog.js';
-import { PreviewDialog } from './preview/preview-dialog.js';
 import { QualityDialog, useOpenFindings } from './quality/quality-dialog.js';
 import type { OpenQuestionnaire } from './questionnaire-api.js';
+import { later, useLaterWindows } from './shell/later.js';
 import { PageHeading } from './shell/page-heading.js';
 import { PanelToggle } from './shell/panel-toggle.js';
 import { useShell } from './shell/shell-context.js';
-import { SubmitDialog } from './submit-dialog.js';
 import { Tool } from './tool.js';
+
+const FilesDialog = later(async () => (await import('./panels/files-dialog.js')).FilesDialog);
+const SettingsDialog = later(async () => (await import('./panels/settings-dialog.js')).SettingsDialog);
+const PathsDialog = later(async () => (await import('./paths/paths-dialog.js')).PathsDialog);
+const PreviewDialog = later(async () => (await import('./preview/preview-dialog.js')).PreviewDialog);
+const SubmitDialog = later(async () => (await import('./submit-dialog.js')).SubmitDialog);
 
 export interface TopBarProps {
   readonly opened: OpenQuestionnaire;
@@ -28,6 +30,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
   const words = useDesignerWords();
   const { format, language } = useLocale();
   const definition = useDefinition();
+  useLaterWindows();
   const { canEdit } = useDesigner();
   const { open, show, close } = useShell();
   return (
