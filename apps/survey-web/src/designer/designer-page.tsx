@@ -106,7 +106,7 @@ function Workshop({
   const [waivers, setWaivers] = useState<readonly Waiver[]>(draft?.waivers ?? []);
   const [scenarios, setScenarios] = useState(() => asScenarios(draft?.scenarios));
   const [comments, setComments] = useState<readonly QuestionnaireComment[]>(opened.comments);
-  const findings = useFindings(store, opened.agency?.name.fa);
+  const findings = useFindings(store, { agencyName: opened.agency?.name.fa, mayEditCore: opened.mayEditCore });
   const designer = useMemo((): Omit<Designer, 'numbers' | 'outline'> => {
     const locked = new Set(opened.mayEditCore ? [] : opened.lockedItems);
     return {

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { CommentOnDocument, ResolveCommentDocument, type QuestionnaireReviewQuery } from '../api/generated/graphql.js';
 import type { QuestionnaireDefinition } from '@hamava/surveys';
 import { plainWords, questionNumbers, questionsOf } from '@hamava/surveys';
@@ -57,10 +57,18 @@ function CommentItem({
 }): ReactNode {
   const { words, format } = useLocale();
   const { busy, failure, run } = useAction();
+  const item = useRef<HTMLLIElement>(null);
+  // The button goes away with what it settled: the reader goes on to the next one, or stays with this comment.
+  const onResolved = (): void => {
+    const buttons = [...(item.current?.closest('ul')?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const next = buttons.find((button) => item.current !== null && isBehind(button, item.current));
+    (next ?? item.current)?.focus();
+    onChanged();
+  };
   const number = comment.itemCode ? questionNumbers(definition).get(comment.itemCode) : undefined;
   const isOpen = comment.blocking && !comment.resolved;
   return (
-    <li className={isOpen ? 'comment comment-open' : 'comment'}>
+    <li ref={item} tabIndex={-1} className={isOpen ? 'comment comment-open' : 'comment'}>
       <p className="comment-head">
         <b>{comment.author}</b> <span>{format.date(comment.createdAt.slice(0, 10))}</span>
         {number !== undefined && <span>{words.review.question(format.count(number))}</span>}
@@ -75,7 +83,7 @@ function CommentItem({
       {isOpen && comment.mayResolve && (
         <Button
           isDisabled={busy}
-          onPress={() => void run(ResolveCommentDocument, { id: comment.id }).then((done) => done && onChanged())}
+          onPress={() => void run(ResolveCommentDocument, { id: comment.id }).then((done) => done && onResolved())}
         >
           {words.review.resolve}
         </Button>
@@ -83,6 +91,11 @@ function CommentItem({
       <Refusal failure={failure} />
     </li>
   );
+}
+
+function isBehind(element: Node, other: Node): boolean {
+  const place = other.compareDocumentPosition(element);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) > 0 && (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
 }
 
 const LONGEST_CHOICE = 60;

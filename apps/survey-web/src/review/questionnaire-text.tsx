@@ -11,18 +11,37 @@ import {
   scaleOf,
 } from '@hamava/surveys';
 import { useLocale } from '../locale/locale.js';
+import { PipedText } from './piped-text.js';
+import { questionRules } from './question-rules.js';
+import { WholeRules } from './whole-rules.js';
 
-/** The whole wording on one page, with its conditions in words: what a reviewer reads and approves. */
+/** The whole wording on one page, with everything that is decided about it in words: what a reviewer reads and approves. */
 export function QuestionnaireText({ definition }: { readonly definition: QuestionnaireDefinition }): ReactNode {
-  const { say } = useLocale();
+  const { say, words, language, format } = useLocale();
+  const labels = words.review.rules;
   const numbers = questionNumbers(definition);
+  const nameOf = (code: string): string => {
+    const number = numbers.get(code);
+    return number === undefined ? code : words.review.question(format.count(number));
+  };
   return (
     <div className="wording">
-      <p className="wording-rich">{plainWords(say(definition.introduction))}</p>
+      <p className="wording-rich">
+        <PipedText text={definition.introduction} definition={definition} read={plainWords} />
+      </p>
       {definition.sections.map((section) => (
         <section key={section.code}>
           <h3>{say(section.title)}</h3>
-          {section.lead && <p className="wording-rich">{plainWords(say(section.lead))}</p>}
+          {section.showIf && (
+            <p className="fine">{conditionReading(section.showIf, definition, language, 'section')}</p>
+          )}
+          {section.repeatFor && <p className="fine">{labels.repeated(nameOf(section.repeatFor))}</p>}
+          {section.shuffled && <p className="fine">{labels.shuffledQuestions}</p>}
+          {section.lead && (
+            <p className="wording-rich">
+              <PipedText text={section.lead} definition={definition} read={plainWords} />
+            </p>
+          )}
           {section.questions.map((question) => (
             <Wording
               key={question.code}
@@ -33,6 +52,7 @@ export function QuestionnaireText({ definition }: { readonly definition: Questio
           ))}
         </section>
       ))}
+      <WholeRules definition={definition} />
     </div>
   );
 }
@@ -46,16 +66,31 @@ function Wording({
   readonly number: number | undefined;
   readonly definition: QuestionnaireDefinition;
 }): ReactNode {
-  const { say, format, language } = useLocale();
+  const { words, format, language } = useLocale();
+  const rules = questionRules(question, definition, language, words.review.rules, format.count);
   return (
     <div className="wording-question">
       <p className="wording-rich">
         {number !== undefined && <b>{format.count(number)}. </b>}
-        {question.kind === 'note' ? plainWords(say(question.text)) : say(question.text)}
+        <PipedText
+          text={question.text}
+          definition={definition}
+          {...(question.kind === 'note' && { read: plainWords })}
+        />
       </p>
-      {question.hint && <p className="fine">{say(question.hint)}</p>}
+      {question.hint && (
+        <p className="fine">
+          <PipedText text={question.hint} definition={definition} />
+        </p>
+      )}
       <Choices question={question} definition={definition} />
-      {question.showIf && <p className="fine">{conditionReading(question.showIf, definition, language)}</p>}
+      {rules.length > 0 && (
+        <ul className="wording-rules">
+          {rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

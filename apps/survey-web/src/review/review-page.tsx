@@ -12,6 +12,7 @@ import { CommentThread } from './comment-thread.js';
 import { DecisionCard, type Version } from './decision-card.js';
 import { EvidenceCard } from './evidence-card.js';
 import { QuestionnaireText } from './questionnaire-text.js';
+import { RetireButton } from './retire-button.js';
 import { StateTag } from './state-tag.js';
 import { commentsUpTo, versionBefore } from './version-before.js';
 import { VersionList } from './version-list.js';
@@ -118,7 +119,7 @@ function Reviewed({
           onChanged={onDecided}
         />
         <Card title={words.review.versionList}>
-          <VersionList versions={reviewed.versions} shown={version} />
+          <VersionList questionnaireId={reviewed.id} versions={reviewed.versions} shown={version} />
         </Card>
         <Card title={words.review.comments}>
           <CommentThread
@@ -129,6 +130,7 @@ function Reviewed({
             onChanged={onChanged}
           />
         </Card>
+        <RetireButton reviewed={reviewed} onDone={onDecided} />
       </div>
       <Card title={words.review.questionnaire} className="review-text">
         <QuestionnaireText definition={definition} />

@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { useLocale } from '../locale/locale.js';
 import { Link, useRouter } from '../ui/routing/router.js';
 import type { Version } from './decision-card.js';
+import { ExportLinks } from './export-links.js';
 import { StateTag } from './state-tag.js';
 
 /** Every frozen version, newest first, with who sent it and who decided. */
 export function VersionList({
+  questionnaireId,
   versions,
   shown,
 }: {
+  readonly questionnaireId: string;
   readonly versions: readonly Version[];
   readonly shown: Version;
 }): ReactNode {
@@ -28,6 +31,7 @@ export function VersionList({
             <StateTag state={version.state} />
           </p>
           <History version={version} />
+          <ExportLinks id={questionnaireId} number={version.number} />
         </li>
       ))}
     </ol>

@@ -46,6 +46,8 @@ export interface LintOptions {
   readonly paths?: PathFaults | undefined;
   /** A name such as «راه و شهرسازی» is one thing, whatever stands in it. */
   readonly agencyName?: string | undefined;
+  /** For the method unit a changed core item (L17) is a note, not a fault. */
+  readonly mayEditCore?: boolean | undefined;
 }
 
 /** What every rule looks at. */
@@ -57,6 +59,7 @@ export interface LintContext {
   readonly core: readonly CoreItem[];
   readonly paths: PathFaults | null;
   readonly agencyName: string | null;
+  readonly mayEditCore: boolean;
 }
 
 export type Rule = (context: LintContext) => readonly Finding[];

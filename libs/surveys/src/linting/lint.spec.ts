@@ -223,6 +223,14 @@ describe('the linter', () => {
     },
   );
 
+  test('a changed core item is a note for those who may change it', () => {
+    const faulty = (edited.ok ? edited.document : null) as QuestionnaireDefinition;
+    const severities = [false, true].map(
+      (mayEditCore) => lint(faulty, { mayEditCore }).find(({ rule }) => rule === 'L17')?.severity,
+    );
+    expect(severities).toEqual(['error', 'info']);
+  });
+
   test('errors are L03, L10, L13, L14, L17, L18 and L23, and a picture without words', () => {
     const errors = EXAMPLES.filter(
       ({ rule, faulty, options }) => of(rule, lint(faulty, options?.faulty))[0]?.severity === 'error',

@@ -67,6 +67,7 @@ export function lint(definition: QuestionnaireDefinition, options: LintOptions =
     core: options.core ?? CORE_ITEMS,
     paths: options.paths ?? null,
     agencyName: options.agencyName ?? null,
+    mayEditCore: options.mayEditCore ?? false,
   };
   return Object.values(RULES).flatMap((rule) => rule(context));
 }

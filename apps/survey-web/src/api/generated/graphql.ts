@@ -291,6 +291,13 @@ export type PublishVersionMutationVariables = Exact<{
 
 export type PublishVersionMutation = { publishVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
+export type RetireQuestionnaireMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetireQuestionnaireMutation = { retireQuestionnaire: { id: string, state: QuestionnaireState } };
+
 export type WithdrawFromReviewMutationVariables = Exact<{
   versionId: string | number;
 }>;
@@ -1501,6 +1508,14 @@ fragment ReviewFields on Questionnaire {
     ...CommentFields
   }
 }`) as unknown as TypedDocumentString<PublishVersionMutation, PublishVersionMutationVariables>;
+export const RetireQuestionnaireDocument = new TypedDocumentString(`
+    mutation RetireQuestionnaire($id: ID!) {
+  retireQuestionnaire(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RetireQuestionnaireMutation, RetireQuestionnaireMutationVariables>;
 export const WithdrawFromReviewDocument = new TypedDocumentString(`
     mutation WithdrawFromReview($versionId: ID!) {
   withdrawFromReview(versionId: $versionId) {

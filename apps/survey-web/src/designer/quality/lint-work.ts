@@ -5,6 +5,8 @@ export interface LintTask {
   readonly definition: QuestionnaireDefinition;
   readonly agencyName: string | undefined;
   readonly paths: PathReport | undefined;
+  /** For them a changed core item is a note. */
+  readonly mayEditCore: boolean;
 }
 
 export interface Linter {

@@ -9,9 +9,9 @@ self.addEventListener(
   },
 );
 
-function findingsOf({ definition, agencyName, paths }: LintTask): readonly Finding[] | null {
+function findingsOf({ definition, ...options }: LintTask): readonly Finding[] | null {
   try {
-    return lint(definition, { agencyName, paths });
+    return lint(definition, options);
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import type { Finding } from '@hamava/surveys';
 import type { DraftStore } from '../document/draft-store.js';
 import { isSame } from '../document/patches-between.js';
 import { workOut, type PathReport } from '../paths/path-work.js';
-import { startLinter } from './lint-work.js';
+import { startLinter, type LintTask } from './lint-work.js';
 
 /** Long enough that typing is never in the way of reading. */
 const QUIET_MS = 500;
@@ -12,7 +12,10 @@ const QUIET_MS = 500;
  * What the linter holds against the draft as it stands, a moment after the last change, worked out aside. The ways through it take
  * longer; until they are walked, what was known of them stands. The same findings are the same list: nothing is drawn anew.
  */
-export function useFindings(store: DraftStore, agencyName: string | undefined): readonly Finding[] {
+export function useFindings(
+  store: DraftStore,
+  { agencyName, mayEditCore }: Pick<LintTask, 'agencyName' | 'mayEditCore'>,
+): readonly Finding[] {
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   useEffect(() => {
     const linter = startLinter((fresh) => setFindings((known) => (isSame(known, fresh) ? known : fresh)));
@@ -25,7 +28,7 @@ export function useFindings(store: DraftStore, agencyName: string | undefined): 
       if (definition === seen) return;
       seen = definition;
       giveUp();
-      const show = (): void => linter.ask({ definition, agencyName, paths });
+      const show = (): void => linter.ask({ definition, agencyName, paths, mayEditCore });
       show();
       giveUp = workOut(definition, (report) => {
         paths = report ?? undefined;
@@ -44,6 +47,6 @@ export function useFindings(store: DraftStore, agencyName: string | undefined): 
       linter.stop();
       unsubscribe();
     };
-  }, [store, agencyName]);
+  }, [store, agencyName, mayEditCore]);
   return findings;
 }

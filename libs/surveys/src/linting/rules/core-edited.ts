@@ -7,8 +7,19 @@ import { atQuestion, placesOf, questionPointer, type QuestionPlace } from '../re
 /** Alike enough to be the item with other words, not a question that happens to bear its code. */
 const ALIKE = 0.5;
 
+const AS_FAULT = {
+  severity: 'error',
+  fa: 'این گویه از هستهٔ شاخص است و با متن بانک یکی نیست؛ روند اعتماد با آن می‌شکند. فقط واحد روش شورا می‌تواند آن را تغییر دهد.',
+  en: 'This item belongs to the core of the index and differs from the bank; its trend would break. Only the method unit may change it.',
+} as const;
+const AS_NOTE = {
+  severity: 'info',
+  fa: 'این گویه از هستهٔ شاخص است و با متن بانک یکی نیست؛ روند اعتماد با آن می‌شکند. واحد روش آن را تغییر داده است.',
+  en: 'This item belongs to the core of the index and differs from the bank; its trend would break. The method unit changed it.',
+} as const;
+
 /** L17: an item of the core with other words, another scale or other answers; its trend would break unseen. */
-export function coreEdited({ definition, core }: LintContext): readonly Finding[] {
+export function coreEdited({ definition, core, mayEditCore }: LintContext): readonly Finding[] {
   const byKey = new Map(core.map((item) => [item.key, item]));
   return placesOf(definition).flatMap((place) => {
     const { question } = place;
@@ -21,9 +32,7 @@ export function coreEdited({ definition, core }: LintContext): readonly Finding[
     return [
       atQuestion(place, {
         rule: 'L17',
-        severity: 'error',
-        fa: 'این گویه از هستهٔ شاخص است و با متن بانک یکی نیست؛ روند اعتماد با آن می‌شکند. فقط واحد روش شورا می‌تواند آن را تغییر دهد.',
-        en: 'This item belongs to the core of the index and differs from the bank; its trend would break. Only the method unit may change it.',
+        ...(mayEditCore ? AS_NOTE : AS_FAULT),
         fix: restored(definition, place, item),
       }),
     ];
