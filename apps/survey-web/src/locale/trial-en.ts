@@ -101,7 +101,7 @@ export const trialEn: TrialWords = {
 
   keeping: 'About this trial',
   startedBy: 'Started by',
-  startedByOn: (name, date) => `${name}, ${date}`,
+  startedByOn: (name, date) => `\u2068${name}\u2069, ${date}`,
   expires: 'Kept until',
   csv: 'Answers as a CSV file',
   csvHint: 'The first column of every row says that the answer is made up.',

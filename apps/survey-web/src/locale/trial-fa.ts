@@ -97,7 +97,7 @@ export const trialFa = {
 
   keeping: 'دربارهٔ این اجرا',
   startedBy: 'آغازکننده',
-  startedByOn: (name: string, date: string) => `${name}، ${date}`,
+  startedByOn: (name: string, date: string) => `\u2068${name}\u2069، ${date}`,
   expires: 'می‌ماند تا',
   csv: 'پاسخ‌ها در فایل CSV',
   csvHint: 'در ستون نخست هر سطر نوشته شده که پاسخ ساختگی است.',

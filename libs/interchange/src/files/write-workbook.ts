@@ -9,7 +9,7 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
       rightToLeft: true,
       stickyRowsCount: 1,
       columns: (rows[0] ?? []).map((heading) => ({
-        width: /^(label|hint|relevant|constraint)/.test(heading) ? 40 : 18,
+        width: /^(label|hint|relevant|constraint)/.test(heading) ? 40 : 26,
       })),
       data: rows.map((row, at) =>
         row.map((value) =>

@@ -1,6 +1,7 @@
+import { toPersianDigits } from '@hamava/persian';
 import type { Answers } from '../answering/answers.js';
-import { answerItems } from '../questionnaire/answer-items.js';
-import { codebook, type CodebookValue } from '../questionnaire/codebook.js';
+import { type AnswerItem, answerItems, scaleOf, scaleValues } from '../questionnaire/answer-items.js';
+import { codebook, type CodebookEntry, type CodebookValue } from '../questionnaire/codebook.js';
 import type { LocalizedText, QuestionnaireDefinition } from '../questionnaire/definition.js';
 import { questionSeconds, sectionSeconds } from '../questionnaire/estimated-minutes.js';
 import { endingOf } from '../routing/ending.js';
@@ -22,7 +23,7 @@ export interface ItemTally {
   readonly conditional: boolean;
   /** Of the numbers; null without one. */
   readonly mean: number | null;
-  /** Every value with a name, non-answers last, in the order of the questionnaire. */
+  /** Every step of a scale and every other value with a name, non-answers last, in the order of the questionnaire. */
   readonly values: readonly (CodebookValue & { readonly count: number })[];
 }
 
@@ -72,7 +73,7 @@ function itemTallies(
   sets: readonly Answers[],
   seen: Seen,
 ): readonly ItemTally[] {
-  const values = new Map(codebook(definition).map((entry) => [entry.code, [...entry.values, ...entry.missing]]));
+  const values = new Map(codebook(definition).map((entry) => [entry.code, entry]));
   return answerItems(core).map((item): ItemTally => {
     const { code, question, text } = item;
     const given = sets.flatMap((answers) => answers[code] ?? []);
@@ -90,9 +91,28 @@ function itemTallies(
       answered: sets.filter((answers) => answers[code] !== undefined).length,
       conditional: question.showIf !== undefined,
       mean: numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0) / numbers.length,
-      values: (values.get(code) ?? []).map((value) => ({ ...value, count: counts.get(value.value) ?? 0 })),
+      values: valuesOf(core, item, values.get(code)).map((value) => ({
+        ...value,
+        count: counts.get(value.value) ?? 0,
+      })),
     };
   });
+}
+
+/** The steps between the named ends of a scale have their number for a name. */
+function valuesOf(
+  core: QuestionnaireDefinition,
+  item: AnswerItem,
+  entry: CodebookEntry | undefined,
+): readonly CodebookValue[] {
+  if (entry === undefined) return [];
+  const scale = 'other' in item ? null : scaleOf(core, item.question);
+  if (scale?.kind !== 'anchored') return [...entry.values, ...entry.missing];
+  const named = new Map(entry.values.map((each) => [each.value, each]));
+  const steps = scaleValues(scale).map(
+    (value) => named.get(value) ?? { value, label: { fa: toPersianDigits(String(value)), en: String(value) } },
+  );
+  return [...steps, ...entry.missing];
 }
 
 function endingTallies(definition: QuestionnaireDefinition, sets: readonly Answers[]): AnswerTally['endings'] {
