@@ -37,3 +37,5 @@ export {
   type TimelineWave,
   type WaveState,
 } from './waves/waves-timeline.js';
+export { resultSentence } from './sentences/result-sentence.js';
+export type { Result } from './sentences/result.js';

@@ -99,6 +99,12 @@ export class Sheet {
     this.front.push(this.rectangle(box, `${this.fillOf(fill)} stroke="${edge}" stroke-width="0.8"`));
   }
 
+  /** A dashed edge around what is not there yet. */
+  outline({ left, right, top, bottom }: Box, ink: string): void {
+    const corners = [left, right].map((x) => ({ x, y: top })).concat([right, left].map((x) => ({ x, y: bottom })));
+    this.front.push(linePath([...corners, { x: left, y: top }], { ink, width: 1.2, dash: [3, 2] }));
+  }
+
   /** A rectangle of a colour of its own. */
   tile(box: Box, colour: string): void {
     const edge = this.frame.theme === 'print' ? ` stroke="${this.palette.ink}" stroke-width="0.6"` : '';

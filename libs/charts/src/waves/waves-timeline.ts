@@ -66,7 +66,9 @@ export function wavesTimeline(dataset: TimelineDataset, frame: Frame): string {
     const [left = 0, right = 0] = ends;
     const missing = Math.max(0, LEAST_BAR - (right - left)) / 2;
     const y = placed.rows[row]?.y ?? 0;
-    sheet.edged({ left: left - missing, right: right + missing, top: y - 7, bottom: y + 7 }, FILLS[state]);
+    const bar = { left: left - missing, right: right + missing, top: y - 7, bottom: y + 7 };
+    sheet.edged(bar, FILLS[state]);
+    if (state === 'PLANNED') sheet.outline(bar, sheet.palette.mute);
   }
   const { warn, now } = sheet.palette;
   for (const { wave } of dataset.breaks) {
