@@ -124,8 +124,15 @@ module.exports = {
       name: 'lib-through-index-from-apps',
       comment: 'A lib is imported through its index.ts only.',
       severity: 'error',
-      from: { path: '^apps/' },
+      from: { path: '^apps/', pathNot: tests },
       to: { path: '^libs/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: 'lib-through-index-from-tests-of-apps',
+      comment: 'The tests of an app may also use what a lib keeps for testing.',
+      severity: 'error',
+      from: { path: `^apps/.*${tests}` },
+      to: { path: '^libs/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/[^/]+/src/testing/'] },
     },
     {
       name: 'never-an-app',

@@ -43,7 +43,7 @@ describe('every figure of the gallery', () => {
   it.each(gallery)('$name writes no Latin digit in Persian', ({ draw }) => {
     for (const frame of frames.filter(({ language }) => language === 'fa')) {
       const words = [...draw(frame).matchAll(/>([^<]*)<\/(?:text|title|desc)>/g)].map(([, text]) => text).join(' ');
-      expect(words.replace(/&#39;/g, '')).not.toMatch(/[0-9]/);
+      expect(words).not.toMatch(/[0-9]/);
     }
   });
 });

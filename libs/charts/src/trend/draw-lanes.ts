@@ -67,14 +67,14 @@ export function placeMarks(sheet: Sheet, marks: readonly LaneMark[]): PlacedMark
 /** How much room the lanes take above the field. */
 export function laneHeight(marks: readonly PlacedMark[]): number {
   const lanes = marks.filter(({ lane }) => lane < MOST_LANES).map(({ lane }) => lane + 1);
-  return lanes.length === 0 ? 14 : Math.max(...lanes) * HEIGHT + 8;
+  return lanes.length === 0 ? 14 : Math.max(...lanes) * HEIGHT + 12;
 }
 
 export function drawMarks(sheet: Sheet, marks: readonly PlacedMark[], field: { top: number; bottom: number }): void {
   const { warn, now } = sheet.palette;
   for (const { x, words, kind, lane, centre } of marks) {
     const ink = kind === 'break' ? warn : now;
-    const bottom = field.top - 6 - lane * HEIGHT;
+    const bottom = field.top - 10 - lane * HEIGHT;
     const isTold = lane < MOST_LANES;
     const top = isTold ? bottom + 2 : field.top;
     const stroke = kind === 'break' ? { ink, width: 1.6, dash: [5, 4] } : { ink, width: 1.2, dash: [1, 2.5] };

@@ -79,6 +79,7 @@ export function wavesTimeline(dataset: TimelineDataset, frame: Frame): string {
   }
   if (today !== null) upright(sheet, placed, x(today), { ink: now, width: 1.6, dash: [1.5, 2.5] });
   writeDates(sheet, dates, x, today);
+  sheet.y += 4;
   timeArrow(sheet, placed);
   return endFigure(sheet, dataset, breakNotes(dataset, language));
 }
