@@ -6,6 +6,8 @@ export interface LockedItem {
   readonly content: string;
   /** Null until it is published: an office that has just taken the item from the bank may still decide whom to ask. */
   readonly filter: string | null;
+  /** Of a published item: which jumps pass it, which locked items stand before it in its section, and how it is scored. */
+  readonly placing?: string | undefined;
 }
 
 export type LockedItems = Readonly<Record<string, LockedItem>>;
@@ -22,6 +24,7 @@ export function lockedItems(
       {
         content: fingerprint(contentText(definition, question)),
         filter: published ? fingerprint(filterText(section, question)) : null,
+        ...(published && { placing: fingerprint(placingText(definition, section, question)) }),
       },
     ]),
   );
@@ -56,7 +59,8 @@ export function brokenLocks(
     const same =
       question.bank?.linked === true &&
       fingerprint(contentText(definition, question)) === item.content &&
-      (item.filter === null || fingerprint(filterText(section, question)) === item.filter);
+      (item.filter === null || fingerprint(filterText(section, question)) === item.filter) &&
+      (item.placing === undefined || fingerprint(placingText(definition, section, question)) === item.placing);
     return same ? [] : [code];
   });
   const made = linkedQuestions(definition).flatMap(({ question }) => {
@@ -82,6 +86,40 @@ function filterText({ showIf, repeatFor }: Section, question: Question): string 
     repeatFor: repeatFor ?? null,
     question: question.showIf ?? null,
   });
+}
+
+function placingText(definition: QuestionnaireDefinition, section: Section, question: Question): string {
+  const order = section.questions.filter(({ bank }) => bank?.linked === true).map(({ code }) => code);
+  return canonicalJson({
+    jumps: jumpsPast(definition, question.code),
+    before: order.slice(0, order.indexOf(question.code)),
+    ...scoringOf(definition, question),
+  });
+}
+
+/** Jumps of earlier questions that lead to somewhere behind the item, or to the end. */
+function jumpsPast({ sections }: QuestionnaireDefinition, code: string): object[] {
+  const questions = sections.flatMap((section) => section.questions);
+  const at = questions.findIndex((question) => question.code === code);
+  const placeOf = (to: string): number => {
+    const first = sections.find((section) => section.code === to)?.questions[0]?.code ?? to;
+    const place = questions.findIndex((question) => question.code === first);
+    return place === -1 ? Infinity : place;
+  };
+  return questions
+    .slice(0, at)
+    .flatMap((question) =>
+      (question.goTo ?? []).filter(({ to }) => placeOf(to) > at).map(({ when }) => ({ question: question.code, when })),
+    );
+}
+
+/** The drivers and composites that count the item, and what the shares of the index are; nothing for an item without a score. */
+function scoringOf({ drivers, composites, scoring }: QuestionnaireDefinition, question: Question): object {
+  const codes = new Set(question.kind === 'battery' ? question.rows.map(({ code }) => code) : [question.code]);
+  const counts = ({ items }: { readonly items: readonly string[] }): boolean => items.some((item) => codes.has(item));
+  const counting = [...drivers.filter(counts), ...composites.filter(counts)].map(({ title: _title, ...rule }) => rule);
+  if (counting.length === 0) return { counting };
+  return { counting, shares: drivers.map(({ code, weight }) => ({ code, weight })), scoring };
 }
 
 function linkedQuestions({ sections }: QuestionnaireDefinition): { section: Section; question: Question }[] {
