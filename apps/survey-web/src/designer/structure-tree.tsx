@@ -12,6 +12,7 @@ import { paletteKeyOf } from './document/palette.js';
 import { questionAt, spotOf, type Spot } from './document/structure.js';
 import { ItemMenu } from './item-menu.js';
 import { useSectionMinutes } from './minutes.js';
+import { PresenceMarks } from './presence/presence-marks.js';
 import { itemsDragged, mayDrop } from './selection/dragging.js';
 import { SelectionBar } from './selection/selection-bar.js';
 import { together } from './selection/selection-edits.js';
@@ -169,6 +170,7 @@ const SectionRow = memo(function SectionRow({ branch }: { readonly branch: Branc
       </Button>
       {canEdit && <Grip name={branch.name} />}
       <span className="branch-name">{branch.name}</span>
+      <PresenceMarks code={branch.id} />
       {section?.showIf !== undefined && <Marker icon="rule" label={words.markers.rule} />}
       <span className="branch-minutes">{words.minutes(format.count(minutes))}</span>
       {canEdit && <ItemMenu code={branch.id} name={branch.name} />}
@@ -200,6 +202,7 @@ const QuestionRow = memo(function QuestionRow({ branch }: { readonly branch: Bra
       <b className="leaf-number">{names.number(question.code)}</b>
       <DesignerIcon name={paletteKeyOf(question, store.getState().definition)} size={16} />
       <span className="leaf-text">{say(question.text) || words.noText}</span>
+      <PresenceMarks code={question.code} />
       {hasRule && <Marker icon="rule" label={words.markers.rule} />}
       {question.bank !== undefined && <Marker icon="bank" label={words.markers.bank} />}
       {talked && <Marker icon="comment" label={words.markers.comment} />}

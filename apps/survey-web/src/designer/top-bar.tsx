@@ -7,6 +7,7 @@ import { withWords } from './document/edits.js';
 import type { StepName } from './document/history.js';
 import { minutesOf } from './minutes.js';
 import { QualityDialog, useOpenFindings } from './quality/quality-dialog.js';
+import { PresenceList } from './presence/presence-marks.js';
 import type { OpenQuestionnaire } from './questionnaire-api.js';
 import { later, useLaterWindows } from './shell/later.js';
 import { PageHeading } from './shell/page-heading.js';
@@ -43,6 +44,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
       <TitleBox />
       <span className={`tag tag-${opened.state.toLowerCase()}`}>{stateWords()}</span>
       <SaveMark onSaveNow={onSaveNow} />
+      <PresenceList />
       {canEdit && <UndoRedo />}
       <div className="bar-end">
         <span className="bar-minutes" title={words.minutesHint}>

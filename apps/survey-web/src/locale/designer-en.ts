@@ -371,6 +371,11 @@ export const designerEn: DesignerWords = {
     all: 'The whole questionnaire',
     other: (count) => `Open discussions elsewhere: ${count}`,
     failed: 'The comment was not sent. Try again.',
+    quoteHint: 'To comment on a few words, mark them in the text of the question.',
+    quoting: 'About these words:',
+    dropQuote: 'Without these words',
+    textChanged: 'The text has changed.',
+    commentOn: 'Comment on the marked words',
   },
   findings: {
     title: 'Quality of the questionnaire',

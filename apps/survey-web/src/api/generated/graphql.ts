@@ -128,7 +128,7 @@ export type OpenQuestionnaireQueryVariables = Exact<{
 }>;
 
 
-export type OpenQuestionnaireQuery = { questionnaire: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type OpenQuestionnaireQuery = { questionnaire: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type DraftNowQueryVariables = Exact<{
   id: string | number;
@@ -142,7 +142,7 @@ export type StartDraftMutationVariables = Exact<{
 }>;
 
 
-export type StartDraftMutation = { startDraft: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type StartDraftMutation = { startDraft: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   id: string | number;
@@ -160,7 +160,7 @@ export type SubmitForReviewMutationVariables = Exact<{
 }>;
 
 
-export type SubmitForReviewMutation = { submitForReview: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type SubmitForReviewMutation = { submitForReview: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type WaiveFindingMutationVariables = Exact<{
   id: string | number;
@@ -194,14 +194,38 @@ export type CommentOnMutationVariables = Exact<{
 }>;
 
 
-export type CommentOnMutation = { commentOn: { id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean } };
+export type CommentOnMutation = { commentOn: { id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean } };
 
 export type ResolveCommentMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ResolveCommentMutation = { resolveComment: { id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean } };
+export type ResolveCommentMutation = { resolveComment: { id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean } };
+
+export type NoteDraftPresenceMutationVariables = Exact<{
+  id: string | number;
+  itemCode?: string | null | undefined;
+  editing: boolean;
+}>;
+
+
+export type NoteDraftPresenceMutation = { noteDraftPresence: Array<{ name: string, itemCode: string | null, editing: boolean, first: boolean }> };
+
+export type LeaveDraftMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeaveDraftMutation = { leaveDraft: boolean };
+
+export type UsedBeforeQueryVariables = Exact<{
+  id: string | number;
+  text: string;
+}>;
+
+
+export type UsedBeforeQuery = { usedBefore: Array<{ questionnaireId: string, versionNumber: number, publishedOn: string | null, similarity: number, title: { fa: string, en: string | null }, text: { fa: string, en: string | null } }> };
 
 export type BankItemsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -212,9 +236,9 @@ export type BankItemsQuery = { bankItems: Array<{ key: string, driver: string | 
 
 export type DraftFieldsFragment = { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> };
 
-export type CommentFieldsFragment = { id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean };
+export type CommentFieldsFragment = { id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean };
 
-export type OpenQuestionnaireFieldsFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
+export type OpenQuestionnaireFieldsFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
 
 export type OfficeWavesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -251,7 +275,7 @@ export type QuestionnaireReviewQueryVariables = Exact<{
 }>;
 
 
-export type QuestionnaireReviewQuery = { questionnaire: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type QuestionnaireReviewQuery = { questionnaire: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type VersionDiffQueryVariables = Exact<{
   from: string | number;
@@ -274,7 +298,7 @@ export type ApproveVersionMutationVariables = Exact<{
 }>;
 
 
-export type ApproveVersionMutation = { approveVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type ApproveVersionMutation = { approveVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type AskForChangesMutationVariables = Exact<{
   versionId: string | number;
@@ -282,14 +306,14 @@ export type AskForChangesMutationVariables = Exact<{
 }>;
 
 
-export type AskForChangesMutation = { askForChanges: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type AskForChangesMutation = { askForChanges: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type PublishVersionMutationVariables = Exact<{
   versionId: string | number;
 }>;
 
 
-export type PublishVersionMutation = { publishVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type PublishVersionMutation = { publishVersion: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type RetireQuestionnaireMutationVariables = Exact<{
   id: string | number;
@@ -303,11 +327,11 @@ export type WithdrawFromReviewMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawFromReviewMutation = { withdrawFromReview: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type WithdrawFromReviewMutation = { withdrawFromReview: { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type QuestionnaireRowFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, updatedAt: string, questionCount: number, minutes: number | null, owner: string | null, canEdit: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null };
 
-export type ReviewFieldsFragment = { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
+export type ReviewFieldsFragment = { id: string, code: string, state: QuestionnaireState, canEdit: boolean, isAuthor: boolean, mayReview: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, versions: Array<{ id: string, number: number, state: VersionState, sha256: string, submittedBy: string | null, submittedAt: string, decidedBy: string | null, decidedAt: string | null, note: string | null, publishedBy: string | null, publishedAt: string | null, definition: unknown, findings: unknown, coverage: unknown, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
 
 export type TrialFieldsFragment = { id: string, state: TrialState, draftRevision: number | null, versionNumber: number | null, size: number, done: number, leftEarly: number, refused: unknown, seed: number, temper: string, leavingPercent: number, linkCode: string, url: string, qrSvg: string, startedBy: string, startedAt: string, expiresOn: string, report: unknown };
 
@@ -424,6 +448,7 @@ export const CommentFieldsFragmentDoc = new TypedDocumentString(`
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -484,6 +509,7 @@ fragment CommentFields on Comment {
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -588,6 +614,7 @@ export const ReviewFieldsFragmentDoc = new TypedDocumentString(`
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -685,6 +712,7 @@ fragment CommentFields on Comment {
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -770,6 +798,7 @@ fragment CommentFields on Comment {
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -848,6 +877,7 @@ fragment CommentFields on Comment {
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -956,6 +986,7 @@ export const CommentOnDocument = new TypedDocumentString(`
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -973,6 +1004,7 @@ export const ResolveCommentDocument = new TypedDocumentString(`
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -980,6 +1012,39 @@ export const ResolveCommentDocument = new TypedDocumentString(`
   createdAt
   mayResolve
 }`) as unknown as TypedDocumentString<ResolveCommentMutation, ResolveCommentMutationVariables>;
+export const NoteDraftPresenceDocument = new TypedDocumentString(`
+    mutation NoteDraftPresence($id: ID!, $itemCode: String, $editing: Boolean!) {
+  noteDraftPresence(id: $id, itemCode: $itemCode, editing: $editing) {
+    name
+    itemCode
+    editing
+    first
+  }
+}
+    `) as unknown as TypedDocumentString<NoteDraftPresenceMutation, NoteDraftPresenceMutationVariables>;
+export const LeaveDraftDocument = new TypedDocumentString(`
+    mutation LeaveDraft($id: ID!) {
+  leaveDraft(id: $id)
+}
+    `) as unknown as TypedDocumentString<LeaveDraftMutation, LeaveDraftMutationVariables>;
+export const UsedBeforeDocument = new TypedDocumentString(`
+    query UsedBefore($id: ID!, $text: String!) {
+  usedBefore(id: $id, text: $text) {
+    questionnaireId
+    title {
+      fa
+      en
+    }
+    versionNumber
+    publishedOn
+    text {
+      fa
+      en
+    }
+    similarity
+  }
+}
+    `) as unknown as TypedDocumentString<UsedBeforeQuery, UsedBeforeQueryVariables>;
 export const BankItemsDocument = new TypedDocumentString(`
     query BankItems($search: String) {
   bankItems(search: $search) {
@@ -1262,6 +1327,7 @@ export const QuestionnaireReviewDocument = new TypedDocumentString(`
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -1335,6 +1401,7 @@ export const ApproveVersionDocument = new TypedDocumentString(`
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -1396,6 +1463,7 @@ export const AskForChangesDocument = new TypedDocumentString(`
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -1457,6 +1525,7 @@ export const PublishVersionDocument = new TypedDocumentString(`
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved
@@ -1526,6 +1595,7 @@ export const WithdrawFromReviewDocument = new TypedDocumentString(`
   id
   versionId
   itemCode
+  quote
   body
   blocking
   resolved

@@ -7,7 +7,9 @@ import { changeQuestion, withWords } from '../document/edits.js';
 import { paletteKeyOf } from '../document/palette.js';
 import { FindingNotes } from '../quality/finding-notes.js';
 import { useShell } from '../shell/shell-context.js';
+import { QuoteTool } from '../discussion/quote-tool.js';
 import { Tool } from '../tool.js';
+import { UsedBefore } from '../used-before.js';
 import { useMoves } from '../use-moves.js';
 import { CitizenCard } from './citizen-card.js';
 import { OptionEditor } from './option-editor.js';
@@ -35,6 +37,7 @@ export const QuestionPiece = memo(function QuestionPiece({ question }: { readonl
         />
       )}
       {isChosen && isLocked && <p className="fine">{words.lockedHint}</p>}
+      {isChosen && <UsedBefore question={question} />}
       {isChosen && <FindingNotes code={code} />}
     </article>
   );
@@ -59,6 +62,7 @@ function PieceHead({ question, isLocked }: { readonly question: Question; readon
           <Tool icon="duplicate" label={words.duplicate} onPress={() => duplicate([code])} />
           <Tool icon="up" label={words.moveUp} onPress={() => moveBy([code], -1)} />
           <Tool icon="down" label={words.moveDown} onPress={() => moveBy([code], 1)} />
+          <QuoteTool code={code} />
           {!isLocked && <Tool icon="remove" label={words.remove} onPress={() => askToDelete([code])} />}
         </div>
       )}

@@ -7,6 +7,7 @@ import { DesignerIcon } from '../designer-icon.js';
 import { withWords } from '../document/edits.js';
 import { sectionHolding } from '../document/structure.js';
 import { useSectionMinutes } from '../minutes.js';
+import { HeldAround } from '../presence/held-around.js';
 import { KindPalette } from './kind-palette.js';
 import { QuestionPiece } from './question-piece.js';
 
@@ -44,7 +45,9 @@ export function SectionCanvas(): ReactNode {
             {canEdit && <AddPlace section={index} at={0} isQuiet={section.questions.length > 0} />}
             {section.questions.map((question: Question, at) => (
               <Fragment key={question.code}>
-                <QuestionPiece question={question} />
+                <HeldAround code={question.code}>
+                  <QuestionPiece question={question} />
+                </HeldAround>
                 {canEdit && <AddPlace section={index} at={at + 1} />}
               </Fragment>
             ))}

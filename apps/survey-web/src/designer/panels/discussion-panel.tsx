@@ -4,7 +4,9 @@ import { send } from '../../api/client.js';
 import { useLocale } from '../../locale/locale.js';
 import { Button } from '../../ui/button.js';
 import { CheckBox, TextBox } from '../../ui/fields.js';
-import { useDesigner, useDesignerWords, useNames } from '../designer-context.js';
+import { useDesigner, useDesignerWords, useDraftPart, useNames } from '../designer-context.js';
+import { dropQuote, stillStands, useQuotedWords } from '../discussion/quoted-words.js';
+import { questionAt } from '../document/structure.js';
 import type { QuestionnaireComment } from '../questionnaire-api.js';
 
 /** What has been said about a question, and what is still open elsewhere. */
@@ -18,11 +20,14 @@ export function DiscussionPanel({ itemCode }: { readonly itemCode: string | null
   const [failed, setFailed] = useState(false);
   const own = comments.filter((comment) => comment.itemCode === itemCode);
   const elsewhere = comments.filter((comment) => comment.itemCode !== itemCode && !comment.resolved);
+  const marked = useQuotedWords();
+  const quote = marked !== null && marked.itemCode === itemCode ? marked.words : null;
   const say = (): void => {
-    send(CommentOnDocument, { input: { questionnaireId: id, itemCode, body: body.trim(), blocking } }).then(
+    send(CommentOnDocument, { input: { questionnaireId: id, itemCode, quote, body: body.trim(), blocking } }).then(
       ({ commentOn }) => {
         setComments([...comments, commentOn]);
         setBody('');
+        dropQuote();
         setFailed(false);
       },
       () => setFailed(true),
@@ -43,6 +48,16 @@ export function DiscussionPanel({ itemCode }: { readonly itemCode: string | null
           if (body.trim() !== '') say();
         }}
       >
+        {quote === null && itemCode !== null && <p className="fine">{words.quoteHint}</p>}
+        {quote !== null && (
+          <div className="quote-draft">
+            <p className="fine">{words.quoting}</p>
+            <blockquote className="quote">{quote}</blockquote>
+            <button type="button" className="link-button" onClick={dropQuote}>
+              {words.dropQuote}
+            </button>
+          </div>
+        )}
         <TextBox label={words.write} lines="many" value={body} onChange={setBody} />
         <CheckBox label={words.blocking} isChecked={blocking} onChange={setBlocking} />
         <Button type="submit">{words.send}</Button>
@@ -67,6 +82,18 @@ export function DiscussionPanel({ itemCode }: { readonly itemCode: string | null
   );
 }
 
+/** The words as they were when something was said about them. */
+function Quote({ comment, quote }: { readonly comment: QuestionnaireComment; readonly quote: string }): ReactNode {
+  const words = useDesignerWords().discussion;
+  const stands = useDraftPart(({ definition }) => stillStands(questionAt(definition, comment.itemCode), quote));
+  return (
+    <>
+      <blockquote className="quote">{quote}</blockquote>
+      {!stands && <p className="fine">{words.textChanged}</p>}
+    </>
+  );
+}
+
 function CommentItem({ comment }: { readonly comment: QuestionnaireComment }): ReactNode {
   const words = useDesignerWords().discussion;
   const { format } = useLocale();
@@ -82,6 +109,7 @@ function CommentItem({ comment }: { readonly comment: QuestionnaireComment }): R
       <p>
         <b>{comment.author}</b> <span className="fine">{format.date(comment.createdAt.slice(0, 10))}</span>
       </p>
+      {comment.quote !== null && <Quote comment={comment} quote={comment.quote} />}
       <p>{comment.body}</p>
       <div className="row">
         {comment.blocking && !comment.resolved && <span className="tag tag-planned">{words.blocking}</span>}

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useLocale } from '../../locale/locale.js';
 import { useDefinition, useDesigner, useDesignerWords, type PanelTab } from '../designer-context.js';
 import { questionAt } from '../document/structure.js';
+import { HeldAround, HeldNote } from '../presence/held-around.js';
 import { DiscussionPanel } from './discussion-panel.js';
 import { LogicPanel } from './logic-panel.js';
 import { PropertiesPanel } from './properties-panel.js';
@@ -30,17 +31,20 @@ export function SidePanel(): ReactNode {
             </Tab>
           ))}
         </TabList>
-        <TabPanel id="properties" className="side-body">
-          {question && <PropertiesPanel key={question.code} question={question} />}
-          {section && <SectionPanel key={section.code} section={section} />}
-          {!question && !section && nothing}
-        </TabPanel>
-        <TabPanel id="logic" className="side-body">
-          {question || section ? <LogicPanel question={question} section={section ?? null} /> : nothing}
-        </TabPanel>
-        <TabPanel id="translations" className="side-body">
-          <TranslationsPanel question={question} />
-        </TabPanel>
+        <HeldNote code={view.chosen} />
+        <HeldAround code={view.chosen}>
+          <TabPanel id="properties" className="side-body">
+            {question && <PropertiesPanel key={question.code} question={question} />}
+            {section && <SectionPanel key={section.code} section={section} />}
+            {!question && !section && nothing}
+          </TabPanel>
+          <TabPanel id="logic" className="side-body">
+            {question || section ? <LogicPanel question={question} section={section ?? null} /> : nothing}
+          </TabPanel>
+          <TabPanel id="translations" className="side-body">
+            <TranslationsPanel question={question} />
+          </TabPanel>
+        </HeldAround>
         <TabPanel id="discussion" className="side-body">
           <DiscussionPanel itemCode={question?.code ?? null} />
         </TabPanel>

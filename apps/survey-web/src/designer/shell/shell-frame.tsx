@@ -4,6 +4,8 @@ import { KeysSheet } from '../commands/keys-sheet.js';
 import '../commands/commands.css';
 import { DeleteDialog } from '../delete-dialog.js';
 import { useDesigner, useDesignerWords } from '../designer-context.js';
+import { useFollowMarks } from '../discussion/quoted-words.js';
+import { PresenceFrame } from '../presence/presence-frame.js';
 import { codesGoing } from '../selection/selection-edits.js';
 import { focusRow } from './focus-row.js';
 import { ShellContext, type Shell, type Window } from './shell-context.js';
@@ -15,6 +17,7 @@ export function ShellFrame({ children }: { readonly children: ReactNode }): Reac
   const [open, setOpen] = useState<Window | null>(null);
   const [deleting, setDeleting] = useState<readonly string[]>([]);
   const { tell } = view;
+  useFollowMarks();
   const shell = useMemo(
     (): Shell => ({
       open,
@@ -31,7 +34,7 @@ export function ShellFrame({ children }: { readonly children: ReactNode }): Reac
   );
   return (
     <ShellContext value={shell}>
-      {children}
+      <PresenceFrame>{children}</PresenceFrame>
       {open === 'commands' && <CommandPalette />}
       {open === 'keys' && <KeysSheet />}
       {deleting.length > 0 && (
