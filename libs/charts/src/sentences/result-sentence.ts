@@ -1,6 +1,6 @@
 import type { Language } from '@hamava/persian';
 import { count, interval, score, signed, signedInterval, size } from '../figures-in-words.js';
-import { cleanText, isolated } from '../text/clean-text.js';
+import { isolated } from '../text/clean-text.js';
 import { reasonOf, wordsOf } from '../words/words-of.js';
 import { resultEn } from './result-en.js';
 import { resultFa } from './result-fa.js';
@@ -37,7 +37,7 @@ export function resultSentence(result: Result, language: Language): string {
     case 'withheld':
       return words.withheld(isolated(result.subject), reasonOf(result.reason, language));
     case 'break':
-      return words.break(count(result.before, language), cleanText(result.because));
+      return words.break(count(result.before, language), isolated(result.because));
     case 'firstWave':
       return words.firstWave(isolated(result.subject));
     case 'noData':

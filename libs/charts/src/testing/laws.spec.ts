@@ -28,6 +28,7 @@ import {
   wavesTimeline,
 } from '../index.js';
 import * as any from './arbitrary-datasets.js';
+import { sampleTrend } from './sample-trend.js';
 import { faultsOf, readFigure } from './read-figure.js';
 
 interface Law<Dataset extends FigureWords> {
@@ -96,6 +97,17 @@ describe('every figure', () => {
     const svg = trendChart({ ...words, waves, series, breaks: [], events: [], axis: 'full' }, frame);
     expect(told(svg)).toContain('موج ۱: منتشر نشد، پاسخ کمتر از حد نصاب.');
     expect(svg).not.toContain('stroke-dasharray');
+  });
+
+  it('labels the first and the last wave of a trend in number and month', () => {
+    for (const language of ['fa', 'en'] as const) {
+      for (const width of [280, 360, 643, 720]) {
+        const svg = told(trendChart(sampleTrend, { ...frame, language, width }));
+        const ends = { fa: ['مهر ۱۴۰۳', 'تیر ۱۴۰۵'], en: ['October 2024', 'July 2026'] }[language];
+        for (const end of ends) expect(svg).toContain(end);
+        if (width >= 560) expect(svg).toMatch(language === 'fa' ? /موج ۸ .*موج ۱ / : /Wave 8 .*Wave 1 /);
+      }
+    }
   });
 
   it('refuses numbers that are none', () => {

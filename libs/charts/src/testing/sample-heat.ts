@@ -55,7 +55,9 @@ export const sampleMultiples: MultiplesDataset = {
     name,
     points: (severalTrends.series[1 + (place % 4)]?.points ?? []).map((point, wave, all) => {
       if (place === 5 && wave === all.length - 1) return { state: 'withheld', reason: 'BASE' } as const;
-      return point.state === 'published' ? { ...point, value: (point.value + value) / 2 } : point;
+      if (point.state !== 'published') return point;
+      const level = (point.value + value) / 2;
+      return { ...point, value: level, interval95: { low: level - 5, high: level + 5 } };
     }),
     change: place === 6 ? null : { difference: ((place * 7) % 9) - 4, verdict: verdict(((place * 7) % 9) - 4) },
   })),

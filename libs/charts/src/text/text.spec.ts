@@ -31,9 +31,20 @@ describe('a text of a figure', () => {
       fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 40, max: 300 }), (text, width) => {
         const lines = wrapText(text, { size: 12, width });
         for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
-        expect(lines.join('').replaceAll(/\s/g, '')).toBe(cleanText(text).replaceAll(/\s/g, ''));
+        const letters = (line: string): string => line.replaceAll(/[\s\u2066-\u2069]/g, '');
+        expect(letters(lines.join(''))).toBe(letters(cleanText(text)));
       }),
     );
+  });
+
+  it('keeps the direction of an isolate that a line breaks', () => {
+    const lines = wrapText('because \u2068یک جملهٔ بلند فارسی که در یک خط جا نمی‌شود\u2069 so', {
+      size: 12,
+      width: 110,
+    });
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines.slice(1, -1)) expect(line).toMatch(/^\u2068.*\u2069$/u);
+    expect(lines.at(-1)).toMatch(/\u2069.* so$/u);
   });
 
   it('ends with an ellipsis when its lines are used up', () => {

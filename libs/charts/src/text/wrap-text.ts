@@ -4,6 +4,8 @@ import { textWidth } from './text-width.js';
 const ELLIPSIS = '…';
 /** Spaces outside isolates: what is inside one is a figure and stays in one line. */
 const ISOLATE = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+const OPENER = /[\u2066-\u2068]/;
+const POP = '\u2069';
 const KEPT_SPACE = '\u00a0';
 
 export interface LineBox {
@@ -30,9 +32,9 @@ export function wrapText(text: string, { size, width, lines = Infinity }: LineBo
   }
   if (wrapped.length > lines) {
     const rest = wrapped.slice(lines - 1).join(' ');
-    return [...wrapped.slice(0, lines - 1), fitText(rest, size, width)].map(cleanText);
+    return reopened([...wrapped.slice(0, lines - 1), fitText(rest, size, width)]);
   }
-  return wrapped.map(cleanText);
+  return reopened(wrapped);
 }
 
 /** The text itself, or as much of its beginning as fits with «…». */
@@ -43,6 +45,20 @@ export function fitText(text: string, size: number, width: number): string {
   let kept = letters.length;
   while (kept > 0 && textWidth(letters.slice(0, kept).join('') + ELLIPSIS, size) > width) kept -= 1;
   return cleanText(letters.slice(0, kept).join('').trimEnd() + ELLIPSIS);
+}
+
+/** Every line closes the isolates it leaves open, and the next one opens them again. */
+function reopened(lines: readonly string[]): string[] {
+  let open = '';
+  return lines.map((line) => {
+    const whole = open + line;
+    open = '';
+    for (const letter of whole) {
+      if (OPENER.test(letter)) open += letter;
+      if (letter === POP) open = open.slice(0, -1);
+    }
+    return cleanText(whole);
+  });
 }
 
 function brokenWord(word: string, size: number, width: number): string[] {

@@ -66,7 +66,7 @@ function notesOf(dataset: TrendDataset, language: Language, domain: Interval): s
     const at = dataset.waves[wave];
     if (at === undefined) return [];
     const name = words.wave(count(at.number, language));
-    return [words.breakNote(words.breakMarks[kind], name, formatMonthYear(at.opensOn, language), because)];
+    return [words.breakNote(words.breakMarks[kind], name, formatMonthYear(at.opensOn, language), isolated(because))];
   });
   const [low, high] = [count(domain.low, language), count(domain.high, language)];
   const axis = domain.low > 0 ? words.zoomed(low, high) : words.whole(low, high);

@@ -17,7 +17,8 @@ export function drawWaveLabels(plot: TrendPlot): void {
   const order = [last, 0, ...dataset.waves.keys()].filter(
     (wave, place, all) => all.indexOf(wave) === place && wave >= 0,
   );
-  const numberLine = box.bottom + SMALL * LINE;
+  // Below the number of the axis that stands at the same corner.
+  const numberLine = box.bottom + SMALL * LINE + 4;
   const monthLine = numberLine + SMALL * LINE;
   const bounds = { left: 2, right: sheet.width - 2, top: box.bottom, bottom: monthLine + 20 };
   for (const wave of order) {

@@ -9,6 +9,7 @@ import { SMALL, type Sheet } from '../sheet/sheet.js';
 import { timeArrow } from '../sheet/time-arrow.js';
 import { beginFigure, endFigure, legend, LINE } from '../sheet/writing.js';
 import { timeScale, type TimeScale } from '../trend/time-scale.js';
+import { isolated } from '../text/clean-text.js';
 import { wordsOf } from '../words/words-of.js';
 
 export type WaveState = 'PLANNED' | 'OPEN' | 'CLOSED' | 'PUBLISHED';
@@ -110,7 +111,7 @@ function breakNotes({ waves, breaks }: TimelineDataset, language: Language): str
     const at = waves[wave];
     if (at === undefined) return [];
     const name = words.wave(count(at.number, language));
-    return [words.breakNote(words.breakMarks[kind], name, formatMonthYear(at.opensOn, language), because)];
+    return [words.breakNote(words.breakMarks[kind], name, formatMonthYear(at.opensOn, language), isolated(because))];
   });
 }
 
