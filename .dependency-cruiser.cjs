@@ -13,7 +13,7 @@ const rooms = {
 };
 
 /** Features of apps/api: each may import the rooms above, and the features before it through their doors. */
-const features = ['agencies', 'questionnaires', 'fieldwork', 'answers', 'figures'];
+const features = ['agencies', 'questionnaires', 'fieldwork', 'answers', 'figures', 'editions'];
 
 /** Rooms that put the features to use, and that no room but the bootstrap imports. */
 const tops = ['exchange', 'demo', 'trials'];

@@ -4,6 +4,7 @@ import { AnswersModule } from './answers/answers.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Env } from './config/env.js';
 import { DatabaseModule } from './database/database.module.js';
+import { EDITION_RESOLVERS, EditionsModule } from './editions/editions.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { FIELDWORK_ENTITIES, FIELDWORK_RESOLVERS, FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { FIGURES_RESOLVERS, FiguresModule } from './figures/figures.module.js';
@@ -26,6 +27,7 @@ export const RESOLVERS = [
   ...QUESTIONNAIRE_RESOLVERS,
   ...FIELDWORK_RESOLVERS,
   ...FIGURES_RESOLVERS,
+  ...EDITION_RESOLVERS,
   ...TRIAL_RESOLVERS,
 ];
 
@@ -47,6 +49,7 @@ export class AppModule {
         FieldworkModule,
         AnswersModule,
         FiguresModule,
+        EditionsModule,
         TrialsModule,
         ExchangeModule,
         HealthModule,

@@ -14,6 +14,7 @@ import { registerExportIndex } from './exchange/export-index.command.js';
 import { registerImportResponses } from './exchange/import-responses.command.js';
 import { problemInWords } from './exchange/problem-in-words.js';
 import { type ProgressLine, progressLine } from './exchange/progress-line.js';
+import { registerVerify } from './exchange/verify.command.js';
 import { registerVerifyCells } from './exchange/verify-cells.command.js';
 import { registerAnalyse } from './figures/analyse.command.js';
 
@@ -48,6 +49,7 @@ function commandLine(host: CommandHost): Command {
   registerAnalyse(program);
   registerExportIndex(program, host);
   registerVerifyCells(program, host);
+  registerVerify(program, host);
   return program;
 }
 

@@ -4,9 +4,11 @@ import {
   EDITION_FORMAT,
   type Edition,
   type EditionFigure,
+  type EditionMethod,
   type EditionOutcome,
   type EditionQuestion,
   type EditionSample,
+  type Frequencies,
   type Measured,
 } from './edition.js';
 import type { EditionInput, Instrument, InstrumentQuestion } from './edition-input.js';
@@ -34,13 +36,14 @@ export function compileEdition(input: EditionInput): Edition {
 interface WaveMeasured {
   readonly wave: number;
   readonly instrument: Instrument;
+  readonly rule: EditionMethod['publication'];
   readonly all: readonly { readonly measured: MeasuredSample; readonly disclosed: EditionSample }[];
 }
 
 function measure(input: EditionInput): Measured {
-  const rule = input.method.publication;
   const waves = input.waves.map(({ number }): WaveMeasured => {
     const instrument = instrumentOf(input, number);
+    const rule = methodOf(input, number).publication;
     const all = input.samples
       .filter(({ wave }) => wave === number)
       .sort((a, b) => agencyPlace(input, a.agency) - agencyPlace(input, b.agency))
@@ -49,18 +52,18 @@ function measure(input: EditionInput): Measured {
         const measured = measureSample(sample, instrument, input);
         return { measured, disclosed: discloseSample(measured, rule) };
       });
-    return { wave: number, instrument, all };
+    return { wave: number, instrument, rule, all };
   });
   return {
     samples: waves.flatMap(({ all }) => all.map(({ disclosed }) => disclosed)),
-    figures: waves.flatMap((wave) => figuresOf(wave, input)),
-    groups: waves.flatMap(({ wave, instrument, all }) =>
+    figures: waves.flatMap(figuresOf),
+    groups: waves.flatMap(({ wave, instrument, rule, all }) =>
       instrument.outcomes.flatMap(({ code, kind }, position) =>
         kind === 'item' ? [] : groupFigures({ wave, outcome: code, position }, publishedOf(all), rule),
       ),
     ),
-    frequencies: waves.flatMap((wave) => frequenciesOf(wave, rule)),
-    reliabilities: waves.flatMap(({ wave, all }) => reliabilitiesOf(wave, publishedOf(all), rule)),
+    frequencies: waves.flatMap(frequenciesOf),
+    reliabilities: waves.flatMap(({ wave, rule, all }) => reliabilitiesOf(wave, publishedOf(all), rule)),
   };
 }
 
@@ -69,8 +72,7 @@ function publishedOf(all: WaveMeasured['all']): MeasuredSample[] {
 }
 
 /** Every outcome of every agency, and of the province behind them. */
-function figuresOf({ wave, instrument, all }: WaveMeasured, { method }: EditionInput): EditionFigure[] {
-  const rule = method.publication;
+function figuresOf({ wave, instrument, rule, all }: WaveMeasured): EditionFigure[] {
   return instrument.outcomes.flatMap(({ code: outcome }, position) => {
     const own = all.map(({ measured, disclosed }) =>
       discloseFigure(
@@ -84,7 +86,7 @@ function figuresOf({ wave, instrument, all }: WaveMeasured, { method }: EditionI
   });
 }
 
-function frequenciesOf({ wave, instrument, all }: WaveMeasured, rule: EditionInput['method']['publication']) {
+function frequenciesOf({ wave, instrument, rule, all }: WaveMeasured): Frequencies[] {
   const published = publishedOf(all);
   return instrument.questions.flatMap((question, at) => {
     const own = published.flatMap(({ input, frequencies }) => {
@@ -101,9 +103,18 @@ function frequenciesOf({ wave, instrument, all }: WaveMeasured, rule: EditionInp
   });
 }
 
+/** The rules in force in a wave. */
+function methodOf({ waves, methods }: EditionInput, number: number): EditionMethod {
+  const wanted = waves.find((wave) => wave.number === number)?.method;
+  const method = methods.find((own) => own.number === wanted);
+  if (method === undefined) throw new RangeError(`wave ${number} follows a method that the input has not`);
+  return method;
+}
+
 function instrumentOf({ waves, instruments }: EditionInput, number: number): Instrument {
-  const sha256 = waves.find((wave) => wave.number === number)?.questionnaire.sha256;
-  const instrument = instruments.find((own) => own.sha256 === sha256);
+  const wave = waves.find((own) => own.number === number);
+  const sha256 = wave?.questionnaire.sha256;
+  const instrument = instruments.find((own) => own.sha256 === sha256 && own.method === wave?.method);
   if (instrument === undefined) throw new RangeError(`wave ${number} asks a questionnaire that the input has not`);
   return instrument;
 }

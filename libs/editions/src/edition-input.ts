@@ -1,10 +1,10 @@
 import type { CollapseTree, MomentLayout } from '@hamava/reporting';
-import type { CategoryKind, Edition, EditionCategory, EditionOutcome, Words } from './edition.js';
+import type { Edition, EditionCategory, EditionOutcome, Words } from './edition.js';
 
 /** All that an edition is made from; equal input gives equal bytes. */
 export interface EditionInput extends Omit<Edition, 'format' | 'outcomes' | 'questions' | 'measured' | 'derived'> {
   readonly weighting: { readonly variables: readonly string[]; readonly collapse: CollapseTree };
-  /** One a version of the questionnaire that a wave asks, scored by the method in force. */
+  /** One a version of the questionnaire and a method by which it is scored. */
   readonly instruments: readonly Instrument[];
   readonly samples: readonly SampleInput[];
 }
@@ -12,6 +12,8 @@ export interface EditionInput extends Omit<Edition, 'format' | 'outcomes' | 'que
 /** What was asked, as far as counting and scoring know it. */
 export interface Instrument {
   readonly sha256: string;
+  /** Number of the method that it is scored by. */
+  readonly method: number;
   readonly layout: MomentLayout;
   /** In the order of the layout. */
   readonly outcomes: readonly (EditionOutcome & { readonly unitsPerPoint: number })[];
@@ -47,5 +49,3 @@ export interface CountedCell {
   /** Of every category of every question of the instrument, one after the other. */
   readonly counts: ArrayLike<number>;
 }
-
-export type { CategoryKind };

@@ -16,11 +16,12 @@ export interface Edition {
   readonly province: Words;
   /** From 1; a correction is an edition of its own. */
   readonly number: number;
-  /** ISO day. */
-  readonly publishedOn: string;
+  /** ISO day on which it was compiled; when two persons released it stands beside the file, not in it. */
+  readonly madeOn: string;
   readonly previous: EditionReference | null;
   readonly correction: { readonly of: number; readonly because: Words } | null;
-  readonly method: EditionMethod;
+  /** Rules in force in the waves, oldest first; the last one also judges changes and places. */
+  readonly methods: readonly EditionMethod[];
   readonly targets: EditionTargets | null;
   readonly waves: readonly EditionWave[];
   readonly agencies: readonly EditionAgency[];
@@ -85,6 +86,8 @@ export interface EditionWave {
   readonly opensOn: string;
   readonly closesOn: string;
   readonly closed: boolean;
+  /** Number of the method that was in force when it opened. */
+  readonly method: number;
   /** Version of the questionnaire and SHA-256 of its canonical JSON. */
   readonly questionnaire: { readonly code: string; readonly version: number; readonly sha256: string };
   /** Outcomes that from this wave on are asked otherwise; the waves before and after do not compare. */
@@ -143,14 +146,10 @@ export type Withheld =
   | 'EFFECTIVE_BASE'
   /** The interval is too wide. */
   | 'PRECISION'
-  /** Could be worked out from what is shown beside it. */
-  | 'COMPLEMENT'
   /** Too few agencies lie behind it. */
   | 'AGENCIES'
   /** Something is wrong with how the answers came; withheld until it is cleared. */
   | 'INTEGRITY'
-  /** Not asked in this wave. */
-  | 'NOT_ASKED'
   /** The sample could not be weighted. */
   | 'PROBLEM';
 

@@ -2,7 +2,7 @@ import { emptyMoments, foldScores, mergeMoments, respondents, subtractMoments } 
 import { scoreAnswers } from '@hamava/surveys';
 import type { Queryable } from '../database/queryable.js';
 import type { PublishedVersion } from '../questionnaires/published-version.queries.js';
-import { cellKey, cellLevels } from './cell-key.js';
+import { cellKey, cellLevels } from './cell-key.queries.js';
 import {
   type CellRow,
   DELETE_EMPTY_CELLS,

@@ -16,6 +16,12 @@ const PROBLEM_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   version_review_author_ck: 'REVIEW_OWN',
   version_review_own: 'REVIEW_OWN',
   version_review_way: 'REVIEW_STATE',
+  edition_open_uq: 'EDITION_UNDER_WAY',
+  edition_two_ck: 'TWO_PERSONS',
+  edition_immutable: 'EDITION_STALE',
+  method_two_ck: 'TWO_PERSONS',
+  method_proposed_uq: 'METHOD_PROPOSED',
+  method_immutable: 'REVIEW_STATE',
   version_review_content_fk: 'REVIEW_STALE',
 };
 

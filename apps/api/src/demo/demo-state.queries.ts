@@ -17,17 +17,19 @@ interface FoundState {
   readonly provinces: boolean;
   readonly waves: number;
   readonly filling: number;
+  readonly published: boolean;
 }
 
 export async function findDemoState(db: Queryable): Promise<DemoState> {
   const { rows } = await db.query<FoundState>(
     `select exists (select from office.province) as provinces, count(*)::int as waves,
-       (count(*) filter (where ${IS_FILLING}))::int as filling
+       (count(*) filter (where ${IS_FILLING}))::int as filling,
+       exists (select from figures.edition where survey_id = $1 and state = 'published') as published
      from office.wave w where w.survey_id = $1`,
     [DEMO_SURVEY_ID],
   );
-  const { provinces, waves, filling } = rows[0] as FoundState;
-  if (waves > 0) return filling > 0 ? 'unfinished' : 'complete';
+  const { provinces, waves, filling, published } = rows[0] as FoundState;
+  if (waves > 0) return filling > 0 || !published ? 'unfinished' : 'complete';
   return provinces ? 'other data' : 'empty';
 }
 

@@ -7,6 +7,7 @@ import { buildCouncil } from './build-council.js';
 import { findDemoState, findUnfinishedWaves } from './demo-state.queries.js';
 import { plannedAnswers } from './fieldwork-plan.js';
 import { fillWave } from './fill-wave.js';
+import { publishDemoEdition } from './publish-demo-edition.js';
 import { progressBar } from './progress-bar.js';
 import { WAVE_DAYS, daysBetween, demoWaves } from './wave-calendar.js';
 
@@ -54,6 +55,8 @@ export async function seedDemo(
       const days = Math.min(Math.max(daysBetween(wave.opensOn, today) + 1, 1), WAVE_DAYS);
       await fillWave(app, wave, { scale, days, bar });
     }
+    onProgress('Compiling the first edition');
+    await publishDemoEdition(app);
     return 'seeded';
   });
 }

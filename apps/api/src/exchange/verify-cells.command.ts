@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { DatabasePool } from '../database/database-pool.js';
-import { type CellDrift, verifyCells } from '../figures/verify-cells.js';
+import { type CellDrift, verifyCells } from '../figures/verify-cells.queries.js';
 import type { CommandHost } from './command-host.js';
 
 const EXAMPLE = `

@@ -7,6 +7,7 @@ import { z } from 'zod';
 const ofWave = z.strictObject({ waveId: z.uuid() });
 const ofAgencyWave = z.strictObject({ waveId: z.uuid(), agencyId: z.uuid() });
 const ofTrial = z.strictObject({ trialId: z.uuid() });
+const ofEdition = z.strictObject({ editionId: z.uuid() });
 const nothing = z.strictObject({});
 
 export const JOBS = {
@@ -45,6 +46,33 @@ export const JOBS = {
     backoffMs: 0,
     delayMs: 0,
     everyMs: 15_000,
+  },
+  /** Compiles a candidate of an edition. */
+  'build-edition': {
+    payload: ofEdition,
+    dedupe: ({ editionId }: z.infer<typeof ofEdition>) => editionId,
+    attempts: 5,
+    backoffMs: 1_000,
+    delayMs: 100,
+    everyMs: null,
+  },
+  /** Folds the answers of an agency in a wave anew and compares with its cells. */
+  'recount-cells': {
+    payload: ofAgencyWave,
+    dedupe: ({ waveId, agencyId }: z.infer<typeof ofAgencyWave>) => `${waveId}.${agencyId}`,
+    attempts: 3,
+    backoffMs: 5_000,
+    delayMs: 1_000,
+    everyMs: null,
+  },
+  /** Finds unfinished editions, and cells that are due to be counted again. */
+  'sweep-editions': {
+    payload: nothing,
+    dedupe: () => 'sweep-editions',
+    attempts: 1,
+    backoffMs: 0,
+    delayMs: 0,
+    everyMs: 30_000,
   },
   /** Finds unfinished work in the tables, and forgets expired drafts and sessions. */
   sweep: {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { COMMANDS_WITHOUT_DATABASE } from '../../src/cli.js';
 import { migrate } from '../../src/database/migrate.js';
-import { verifyCells } from '../../src/figures/verify-cells.js';
+import { verifyCells } from '../../src/figures/verify-cells.queries.js';
 import { type TestFolder, createTestFolder, hamava } from '../support/hamava-command.js';
 import { csvOf, smallMapping, smallRows } from '../support/small-import.js';
 import { type TestDatabase, createTestDatabase, ensureTemplate } from '../support/test-database.js';

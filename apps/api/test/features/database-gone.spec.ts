@@ -3,6 +3,7 @@ import { FiguresModule } from '../../src/figures/figures.module.js';
 import { HealthModule } from '../../src/health/health.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
 import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
+import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
 import { answerSet, newKey, seededRandom } from '../support/answer-sets.js';
 import { BreakableRoute } from '../support/breakable-route.js';
 import { CitizenBrowser } from '../support/citizen-browser.js';
@@ -15,7 +16,7 @@ const route = new BreakableRoute();
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, HealthModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, EditionJobsModule, HealthModule],
     entities: ENTITIES,
     env: { role: 'api' },
     reach: (url) => route.to(url),

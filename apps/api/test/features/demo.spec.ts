@@ -11,6 +11,7 @@ import { GraphqlModule } from '../../src/graphql/graphql.module.js';
 import { IdentityModule } from '../../src/identity/identity.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
 import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
+import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
 import { ENTITIES } from '../support/entities.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { addAgencies } from '../support/office-people.js';
@@ -25,6 +26,7 @@ const startApp = () =>
     imports: [
       QueueModule,
       TrialJobsModule,
+      EditionJobsModule,
       GraphqlModule.with(),
       IdentityModule,
       AgenciesModule,

@@ -6,6 +6,7 @@ import { FlushWaveJob } from '../../src/answers/flush-wave.job.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
 import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
+import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
 import { answerSet, newKey, seededRandom } from '../support/answer-sets.js';
 import { CitizenBrowser } from '../support/citizen-browser.js';
 import { type CoreSurvey, addCoreSurvey, definition } from '../support/core-survey.js';
@@ -19,7 +20,7 @@ let base: string;
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, EditionJobsModule],
     entities: ENTITIES,
     env: { role: 'api' },
   });

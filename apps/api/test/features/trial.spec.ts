@@ -2,7 +2,7 @@ import { FlushWaveJob } from '../../src/answers/flush-wave.job.js';
 import { RunTrialJob } from '../../src/trials/run-trial.job.js';
 import { SweepTrialsJob } from '../../src/trials/sweep-trials.job.js';
 import { TrialPool, inTrial } from '../../src/trials/trial-pool.js';
-import { verifyCells } from '../../src/figures/verify-cells.js';
+import { verifyCells } from '../../src/figures/verify-cells.queries.js';
 import { DatabasePool } from '../../src/database/database-pool.js';
 import { CitizenBrowser } from '../support/citizen-browser.js';
 import {

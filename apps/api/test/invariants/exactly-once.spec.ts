@@ -4,6 +4,7 @@ import { ENTITIES } from '../support/entities.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
 import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
+import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
 import { answerSet, newKey, seededRandom } from '../support/answer-sets.js';
 import { addCoreSurvey } from '../support/core-survey.js';
 import { type TestApp, startTestApp } from '../support/test-app.js';
@@ -15,7 +16,7 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, EditionJobsModule],
     entities: ENTITIES,
     env: { role: 'api' },
   });

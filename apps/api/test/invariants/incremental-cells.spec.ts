@@ -10,6 +10,7 @@ import { FiguresModule } from '../../src/figures/figures.module.js';
 import { publishedVersion } from '../../src/questionnaires/published-version.queries.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
 import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
+import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
 import { answerSet, seededRandom } from '../support/answer-sets.js';
 import { type CoreSurvey, addCoreSurvey, definition } from '../support/core-survey.js';
 import { type TestApp, startTestApp } from '../support/test-app.js';
@@ -20,7 +21,7 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, EditionJobsModule],
     entities: ENTITIES,
     env: { role: 'api' },
   });

@@ -113,6 +113,30 @@ export const problemSentences: Readonly<Record<ProblemCode, Sentence>> = {
     fa: 'پرسشنامه پس از آنکه بازش کردید تغییر کرده است. نسخهٔ تازه را بخوانید و سپس تأیید کنید.',
     en: 'The questionnaire has changed since you opened it. Read the new version before you approve it.',
   },
+  EDITION_UNDER_WAY: {
+    fa: 'ویرایش دیگری از این پیمایش در راه است؛ نخست آن را منتشر کنید یا کنار بگذارید.',
+    en: 'Another edition of this survey is under way; publish or discard it first.',
+  },
+  EDITION_STALE: {
+    fa: 'این پیش‌نویس دیگر آن چیزی نیست که بازبینی کردید. صفحه را تازه کنید.',
+    en: 'This candidate is no longer the one that you have read. Reload the page.',
+  },
+  TWO_PERSONS: {
+    fa: 'این کار به دو نفر نیاز دارد؛ کسی که آن را آماده کرده نمی‌تواند تأییدش کند.',
+    en: 'This takes two persons; whoever prepared it cannot approve it.',
+  },
+  METHOD_PROPOSED: {
+    fa: 'پیشنهاد دیگری دربارهٔ روش در انتظار تصمیم است.',
+    en: 'Another proposal about the method is waiting for a decision.',
+  },
+  METHOD_WAVE_OPEN: {
+    fa: 'تا موجی باز است، روش تغییر نمی‌کند. پس از بسته‌شدن موج دوباره بیایید.',
+    en: 'While a wave is open the method does not change. Come back when it has closed.',
+  },
+  CELL_DRIFT: {
+    fa: 'جمع‌های ذخیره‌شده با پاسخ‌ها یکی نیستند؛ تا روشن‌شدن علت چیزی منتشر نمی‌شود.',
+    en: 'Stored sums are not what the answers add up to; nothing is published until it is clear why.',
+  },
   REVIEW_OWN: {
     fa: 'کسی که در نوشتن این نسخه دست داشته است نمی‌تواند آن را تأیید کند. از همکار دیگری بخواهید.',
     en: 'Whoever has written in this version cannot approve it. Ask another reviewer.',

@@ -1,6 +1,6 @@
 import { emptyMoments, foldScores, momentWidth } from '@hamava/reporting';
 import type { CountedCell, EditionInput, Instrument, InstrumentQuestion, SampleInput } from '../edition-input.js';
-import type { EditionWave, Words } from '../edition.js';
+import type { EditionMethod, EditionWave, Words } from '../edition.js';
 
 /** A made-up province in which some things are wrong; a reader of its pages must find each of them marked. */
 export interface ExampleOptions {
@@ -57,6 +57,7 @@ export function exampleInput({
       opensOn: `${year}-${month}-01`,
       closesOn: `${year}-${month}-28`,
       closed: true,
+      method: 1,
       questionnaire: { code: 'core', version, sha256: version === 2 ? reworded.sha256 : asked.sha256 },
       breaks:
         number === TRAPS.wording.wave
@@ -88,10 +89,10 @@ export function exampleInput({
     survey: { code: 'core-trust', title: { fa: 'سنجش اعتماد استان نمونه', en: 'Trust in the example province' } },
     province: { fa: 'استان نمونه', en: 'Example province' },
     number: 1,
-    publishedOn: '2026-01-15',
+    madeOn: '2026-01-15',
     previous: null,
     correction: null,
-    method: exampleMethod(),
+    methods: [exampleMethod()],
     targets: {
       name: 'Example census',
       source: 'made up',
@@ -116,7 +117,7 @@ export function exampleInput({
   };
 }
 
-export function exampleMethod(): EditionInput['method'] {
+export function exampleMethod(): EditionMethod {
   return {
     number: 1,
     approvedOn: null,
@@ -147,6 +148,7 @@ function instrument(sha256: string): Instrument {
   const first = 1 + DRIVERS.length + 1;
   return {
     sha256,
+    method: 1,
     outcomes: [
       outcome('trust_index', 'index', 120),
       ...DRIVERS.map(([driver]) => outcome(driver, 'driver', 2)),

@@ -6,6 +6,7 @@ import { AnswerKinds1700000000005 } from './0005-answer-kinds.js';
 import { Media1700000000006 } from './0006-media.js';
 import { Trials1700000000007 } from './0007-trials.js';
 import { DraftPresence1700000000008 } from './0008-draft-presence.js';
+import { Editions1700000000010 } from './0010-editions.js';
 
 /** Append only, in the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Media1700000000006,
   Trials1700000000007,
   DraftPresence1700000000008,
+  Editions1700000000010,
 ];

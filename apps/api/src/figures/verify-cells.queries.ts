@@ -60,7 +60,8 @@ async function compareAll(client: pg.PoolClient, onProgress: (message: string) =
   return { agencyWaves: agencyWaves.length, responses, cells, drift };
 }
 
-function differences({ cells }: Refolded, stored: readonly ComparedCell[]): [string, string][] {
+/** Key of the cell and what is wrong with it, for every stored cell that is not what its responses add up to. */
+export function differences({ cells }: Refolded, stored: readonly ComparedCell[]): [string, string][] {
   const found: [string, string][] = [];
   const seen = new Set<string>();
   for (const cell of stored) {

@@ -1,0 +1,51 @@
+import { funnel } from '@hamava/reporting';
+import type { EditionFigure, EditionOutcome, Funnel } from './edition.js';
+import { POINT_DECIMALS, SE_DECIMALS, rounded } from './rounding.js';
+
+const OUTSIDE = {
+  INSIDE: 'NO',
+  ABOVE_WARNING: 'OUTER_95',
+  BELOW_WARNING: 'OUTER_95',
+  ABOVE_ALARM: 'OUTER_99_8',
+  BELOW_ALARM: 'OUTER_99_8',
+} as const;
+
+/**
+ * Control limits of every wave around the precision-weighted mean of its published agencies, widened by what agencies differ beyond
+ * their errors: only those outside deserve a look. Of the index and the composites.
+ */
+export function funnelsOf(outcomes: readonly EditionOutcome[], figures: readonly EditionFigure[]): Funnel[] {
+  const waves = [...new Set(figures.map(({ wave }) => wave))];
+  const plotted = outcomes.filter(({ kind }) => kind === 'index' || kind === 'composite');
+  return waves.flatMap((wave) =>
+    plotted.flatMap(({ code: outcome }) => {
+      const shown = figures.flatMap((figure) =>
+        figure.status === 'PUBLISHED' && figure.agency !== null && figure.wave === wave && figure.outcome === outcome
+          ? [{ ...figure, agency: figure.agency }]
+          : [],
+      );
+      const limits = funnel(
+        shown.map(({ value, se }) => ({ estimate: value, se })),
+        'ADDITIVE',
+      );
+      if (!limits.ok) return [];
+      const variance = shown.reduce((sum, { se, effectiveBase }) => sum + se * se * effectiveBase, 0) / shown.length;
+      return [
+        {
+          wave,
+          outcome,
+          centre: rounded(limits.target, POINT_DECIMALS),
+          variance: rounded(variance, POINT_DECIMALS),
+          overdispersion: rounded(limits.phi, SE_DECIMALS),
+          tau2: rounded(limits.tau * limits.tau, SE_DECIMALS),
+          points: shown.map(({ agency, effectiveBase, value }, at) => ({
+            agency,
+            effectiveBase,
+            value,
+            outside: OUTSIDE[limits.units[at]!.zone],
+          })),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { trends, type ModeWave } from '@hamava/reporting';
+import type { EditionAgency, EditionFigure, EditionOutcome, EditionWave, SmoothedTrend } from './edition.js';
+import { SE_DECIMALS, rounded } from './rounding.js';
+
+const MILLISECONDS_OF_A_QUARTER = (365.25 / 4) * 86_400_000;
+
+/**
+ * Smoothed lines of the province and its agencies, by outcome, with one variance of the walk for all agencies. A break of the outcome
+ * and a change of the ways on which it was asked both start the line anew. Series that are too short have none. Items have none.
+ */
+export function trendsOf(
+  waves: readonly EditionWave[],
+  agencies: readonly EditionAgency[],
+  outcomes: readonly EditionOutcome[],
+  figures: readonly EditionFigure[],
+): SmoothedTrend[] {
+  return outcomes.flatMap(({ code: outcome, kind }) => {
+    if (kind === 'item') return [];
+    const modes = modesOf(waves, outcome);
+    const own = figures.filter((figure) => figure.outcome === outcome);
+    const seriesOf = (agency: string | null): ModeWave[] =>
+      waves.map((wave, at): ModeWave => {
+        const figure = own.find((each) => each.agency === agency && each.wave === wave.number);
+        const shown = figure?.status === 'PUBLISHED' && figure.se > 0 ? figure : null;
+        const time = Date.parse(wave.opensOn) / MILLISECONDS_OF_A_QUARTER;
+        return { time, mode: modes[at]!, estimate: shown?.value ?? null, se: shown?.se ?? null };
+      });
+    const names = [null, ...agencies.map(({ key }) => key)];
+    const pooled = trends(names.slice(1).map(seriesOf));
+    if (!pooled.ok) return [];
+    const province = trends([seriesOf(null)], pooled.q);
+    const lines = [...(province.ok ? province.trends : []), ...pooled.trends];
+    return names.slice(province.ok ? 0 : 1).flatMap((agency, at): SmoothedTrend[] => {
+      const line = lines[at];
+      if (line?.ok !== true) return [];
+      const points = line.waves.map(({ time, smoothed, smoothedSe }) => ({
+        wave: waves.find(({ opensOn }) => Date.parse(opensOn) / MILLISECONDS_OF_A_QUARTER === time)!.number,
+        level: rounded(smoothed, SE_DECIMALS),
+        se: rounded(smoothedSe, SE_DECIMALS),
+      }));
+      return [{ agency, outcome, points }];
+    });
+  });
+}
+
+/** What waves must share to be compared: the meaning of the outcome and the ways on which it was asked. */
+function modesOf(waves: readonly EditionWave[], outcome: string): string[] {
+  let meaning = 0;
+  return waves.map(({ channels, breaks }) => {
+    if (breaks.some((own) => own.outcome === outcome)) meaning += 1;
+    return `${meaning} ${isAlone(channels) ? 'counter' : 'mixed'}`;
+  });
+}
+
+/** Answers given at the agency's own desk are another mode than those given elsewhere. */
+function isAlone(channels: readonly string[]): boolean {
+  return channels.length > 0 && channels.every((channel) => channel === 'counter' || channel === 'kiosk');
+}
