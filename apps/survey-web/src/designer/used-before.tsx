@@ -16,7 +16,9 @@ export function UsedBefore({ question }: { readonly question: Question }): React
   const { format, say } = useLocale();
   const { id, canEdit } = useDesigner();
   const text = useRested(question.text.fa);
-  const isAsked = canEdit && question.kind !== 'note' && foldForSearch(text).length >= SHORTEST;
+  // An item that is linked to the bank is meant to be asked again and again.
+  const isNews = question.kind !== 'note' && question.bank?.linked !== true;
+  const isAsked = canEdit && isNews && foldForSearch(text).length >= SHORTEST;
   const answer = useQuery(UsedBeforeDocument, isAsked ? { id, text } : null);
   const uses = isAsked && answer.status === 'ready' ? answer.data.usedBefore : [];
   return (
