@@ -31,8 +31,9 @@ const libs = {
     packages: ['fast-xml-parser', 'fflate', 'write-excel-file'],
   },
   editions: { libs: ['reporting'], packages: [] },
+  figures: { libs: ['editions', 'charts', 'persian'], packages: [] },
   charts: { libs: ['persian'], packages: [] },
-  pages: { libs: ['surveys', 'persian', 'charts', 'editions'], packages: ['react', 'react-dom'] },
+  pages: { libs: ['surveys', 'persian', 'charts', 'editions', 'figures'], packages: ['react', 'react-dom'] },
 };
 
 /** Folders of apps/survey-web that its features stand on. */

@@ -60,9 +60,9 @@ describe('compileEdition', () => {
   });
 
   it('makes the province from the published agencies alone', () => {
-    const whole = figuresAt({ agency: null, wave: 3, outcome: 'trust_index' })[0]!;
+    const whole = figuresAt({ agency: null, wave: 3, outcome: 'index' })[0]!;
     const own = edition.measured.figures
-      .filter(({ agency, wave, outcome }) => agency !== null && wave === 3 && outcome === 'trust_index')
+      .filter(({ agency, wave, outcome }) => agency !== null && wave === 3 && outcome === 'index')
       .filter(isShown);
     expect(own).toHaveLength(11);
     const mean = own.reduce((sum, { value }) => sum + value, 0) / own.length;

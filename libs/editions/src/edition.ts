@@ -301,10 +301,10 @@ export interface Funnel {
   readonly wave: number;
   readonly outcome: string;
   readonly centre: number;
-  /** Variance of one answer, points squared, pooled: limits at an effective base n are centre ± z sqrt(variance / n + tau2). */
+  /** Variance of one answer, points squared, pooled: limits at an effective base n are centre ± z sqrt(overdispersion variance / n). */
   readonly variance: number;
+  /** phi of Spiegelhalter's funnel; limits are never narrower than at 1. */
   readonly overdispersion: number;
-  readonly tau2: number;
   readonly points: readonly {
     readonly agency: string;
     readonly effectiveBase: number;

@@ -24,12 +24,12 @@ export function funnelsOf(outcomes: readonly EditionOutcome[], figures: readonly
           ? [{ ...figure, agency: figure.agency }]
           : [],
       );
+      const variance = shown.reduce((sum, { se, effectiveBase }) => sum + se * se * effectiveBase, 0) / shown.length;
       const limits = funnel(
-        shown.map(({ value, se }) => ({ estimate: value, se })),
-        'ADDITIVE',
+        shown.map(({ value, effectiveBase }) => ({ estimate: value, se: Math.sqrt(variance / effectiveBase) })),
+        'MULTIPLICATIVE',
       );
       if (!limits.ok) return [];
-      const variance = shown.reduce((sum, { se, effectiveBase }) => sum + se * se * effectiveBase, 0) / shown.length;
       return [
         {
           wave,
@@ -37,7 +37,6 @@ export function funnelsOf(outcomes: readonly EditionOutcome[], figures: readonly
           centre: rounded(limits.target, POINT_DECIMALS),
           variance: rounded(variance, POINT_DECIMALS),
           overdispersion: rounded(limits.phi, SE_DECIMALS),
-          tau2: rounded(limits.tau * limits.tau, SE_DECIMALS),
           points: shown.map(({ agency, effectiveBase, value }, at) => ({
             agency,
             effectiveBase,

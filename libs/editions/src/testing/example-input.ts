@@ -15,7 +15,7 @@ export const TRAPS = {
   /** Answers came in a burst, all nines and tens: held until looked at. */
   stuffed: { agency: 'agency-02', wave: 8 },
   /** The wording of an item changed from this wave on. */
-  wording: { outcome: 'o2', touches: ['o2', 'openness', 'pr_index', 'trust_index'], wave: 5 },
+  wording: { outcome: 'o2', touches: ['o2', 'openness', 'pr_index', 'index'], wave: 5 },
   /** The survey moved from counters to links. */
   mode: { wave: 6 },
   /** Too few answered. */
@@ -150,7 +150,7 @@ function instrument(sha256: string): Instrument {
     sha256,
     method: 1,
     outcomes: [
-      outcome('trust_index', 'index', 120),
+      outcome('index', 'index', 120),
       ...DRIVERS.map(([driver]) => outcome(driver, 'driver', 2)),
       outcome('pr_index', 'composite', 12),
       ...ITEMS.map((item) => outcome(item, 'item', 1)),
