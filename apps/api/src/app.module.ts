@@ -12,6 +12,7 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IDENTITY_ENTITIES, IDENTITY_RESOLVERS, IdentityModule } from './identity/identity.module.js';
+import { PublicSiteModule } from './public-site/public-site.module.js';
 import { QUESTIONNAIRE_ENTITIES } from './questionnaires/questionnaires.entities.js';
 import { QUESTIONNAIRE_RESOLVERS, QuestionnairesModule } from './questionnaires/questionnaires.module.js';
 import { QueueModule } from './queue/queue.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         EditionsModule,
         TrialsModule,
         ExchangeModule,
+        PublicSiteModule,
         HealthModule,
         WebModule.with(),
       ],
