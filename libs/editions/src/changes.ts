@@ -1,5 +1,6 @@
 import { changeVerdicts, independentDifference, tInterval, type DifferenceEstimate } from '@hamava/reporting';
 import type { EditionChange, EditionFigure, EditionMethod, EditionWave, ShownFigure } from './edition.js';
+import { valueOf } from './figure-places.js';
 import { POINT_DECIMALS, SE_DECIMALS, rounded, roundedDf, roundedInterval } from './rounding.js';
 
 interface OpenChange {
@@ -31,7 +32,7 @@ export function changesOf(
   for (const change of open) {
     const { outcome, agency, wave } = change.to;
     const key = JSON.stringify([outcome, change.from.wave, wave, agency === null]);
-    families.set(key, [...(families.get(key) ?? []), change]);
+    valueOf(families, key, () => []).push(change);
   }
   return [...families.values()].flatMap((family) => {
     const verdicts = changeVerdicts(
@@ -61,7 +62,7 @@ function openChanges(waves: readonly EditionWave[], figures: readonly EditionFig
   for (const figure of figures) {
     if (figure.status !== 'PUBLISHED') continue;
     const key = JSON.stringify([figure.agency, figure.outcome]);
-    series.set(key, [...(series.get(key) ?? []), figure]);
+    valueOf(series, key, () => []).push(figure);
   }
   return [...series.values()].flatMap((points) => {
     const inOrder = [...points].sort((a, b) => a.wave - b.wave);

@@ -1,5 +1,6 @@
 import { funnel } from '@hamava/reporting';
 import type { EditionFigure, EditionOutcome, Funnel } from './edition.js';
+import { byWaveAndOutcome } from './figure-places.js';
 import { POINT_DECIMALS, SE_DECIMALS, rounded } from './rounding.js';
 
 const OUTSIDE = {
@@ -15,36 +16,31 @@ const OUTSIDE = {
  * their errors: only those outside deserve a look. Of the index and the composites.
  */
 export function funnelsOf(outcomes: readonly EditionOutcome[], figures: readonly EditionFigure[]): Funnel[] {
-  const waves = [...new Set(figures.map(({ wave }) => wave))];
   const plotted = outcomes.filter(({ kind }) => kind === 'index' || kind === 'composite');
-  return waves.flatMap((wave) =>
-    plotted.flatMap(({ code: outcome }) => {
-      const shown = figures.flatMap((figure) =>
-        figure.status === 'PUBLISHED' && figure.agency !== null && figure.wave === wave && figure.outcome === outcome
-          ? [{ ...figure, agency: figure.agency }]
-          : [],
-      );
-      const variance = shown.reduce((sum, { se, effectiveBase }) => sum + se * se * effectiveBase, 0) / shown.length;
-      const limits = funnel(
-        shown.map(({ value, effectiveBase }) => ({ estimate: value, se: Math.sqrt(variance / effectiveBase) })),
-        'MULTIPLICATIVE',
-      );
-      if (!limits.ok) return [];
-      return [
-        {
-          wave,
-          outcome,
-          centre: rounded(limits.target, POINT_DECIMALS),
-          variance: rounded(variance, POINT_DECIMALS),
-          overdispersion: rounded(limits.phi, SE_DECIMALS),
-          points: shown.map(({ agency, effectiveBase, value }, at) => ({
-            agency,
-            effectiveBase,
-            value,
-            outside: OUTSIDE[limits.units[at]!.zone],
-          })),
-        },
-      ];
-    }),
-  );
+  return byWaveAndOutcome(figures, plotted).flatMap(({ wave, outcome, own }) => {
+    const shown = own.flatMap((figure) =>
+      figure.status === 'PUBLISHED' && figure.agency !== null ? [{ ...figure, agency: figure.agency }] : [],
+    );
+    const variance = shown.reduce((sum, { se, effectiveBase }) => sum + se * se * effectiveBase, 0) / shown.length;
+    const limits = funnel(
+      shown.map(({ value, effectiveBase }) => ({ estimate: value, se: Math.sqrt(variance / effectiveBase) })),
+      'MULTIPLICATIVE',
+    );
+    if (!limits.ok) return [];
+    return [
+      {
+        wave,
+        outcome,
+        centre: rounded(limits.target, POINT_DECIMALS),
+        variance: rounded(variance, POINT_DECIMALS),
+        overdispersion: rounded(limits.phi, SE_DECIMALS),
+        points: shown.map(({ agency, effectiveBase, value }, at) => ({
+          agency,
+          effectiveBase,
+          value,
+          outside: OUTSIDE[limits.units[at]!.zone],
+        })),
+      },
+    ];
+  });
 }

@@ -1,9 +1,10 @@
 import { leagueTable } from '@hamava/reporting';
 import type { EditionAgency, EditionFigure, EditionOutcome, RankedAgency, Ranking } from './edition.js';
+import { byWaveAndOutcome } from './figure-places.js';
 import { POINT_DECIMALS, rounded } from './rounding.js';
 
 /** Independent estimates need no draws; what does is not asked for. */
-const FEW_DRAWS = { draws: 1_000, seed: 1 } as const;
+const NO_DRAWS = { draws: 1, seed: 1 } as const;
 
 const BANDS = { ABOVE: 'ABOVE', NOT_DISTINGUISHABLE: 'BETWEEN', BELOW: 'BELOW' } as const;
 
@@ -17,14 +18,10 @@ export function rankingsOf(
   figures: readonly EditionFigure[],
 ): Ranking[] {
   const ranked = outcomes.filter(({ kind }) => kind === 'index' || kind === 'composite');
-  const waves = [...new Set(figures.map(({ wave }) => wave))];
-  return waves.flatMap((wave) =>
-    ranked.flatMap(({ code: outcome }) => {
-      const own = figures.filter((figure) => figure.wave === wave && figure.outcome === outcome);
-      const ranking = rankingOf(agencies, own);
-      return ranking === null ? [] : [{ wave, outcome, ...ranking }];
-    }),
-  );
+  return byWaveAndOutcome(figures, ranked).flatMap(({ wave, outcome, own }) => {
+    const ranking = rankingOf(agencies, own);
+    return ranking === null ? [] : [{ wave, outcome, ...ranking }];
+  });
 }
 
 function rankingOf(
@@ -37,7 +34,7 @@ function rankingOf(
   if (shown.length < 2) return null;
   const table = leagueTable({
     units: shown.map(({ value, se }) => ({ estimate: value, se })),
-    simulation: FEW_DRAWS,
+    simulation: NO_DRAWS,
   });
   if (!table.ok) return null;
   const places = shown.flatMap(({ agency, value }, at): RankedAgency[] => {

@@ -1,5 +1,6 @@
 import { trends, type ModeWave } from '@hamava/reporting';
 import type { EditionAgency, EditionFigure, EditionOutcome, EditionWave, SmoothedTrend } from './edition.js';
+import { valueOf } from './figure-places.js';
 import { SE_DECIMALS, rounded } from './rounding.js';
 
 const MILLISECONDS_OF_A_QUARTER = (365.25 / 4) * 86_400_000;
@@ -17,10 +18,14 @@ export function trendsOf(
   return outcomes.flatMap(({ code: outcome, kind }) => {
     if (kind === 'item') return [];
     const modes = modesOf(waves, outcome);
-    const own = figures.filter((figure) => figure.outcome === outcome);
+    const series = new Map<string | null, Map<number, EditionFigure>>();
+    for (const figure of figures) {
+      if (figure.outcome !== outcome) continue;
+      valueOf(series, figure.agency, () => new Map<number, EditionFigure>()).set(figure.wave, figure);
+    }
     const seriesOf = (agency: string | null): ModeWave[] =>
       waves.map((wave, at): ModeWave => {
-        const figure = own.find((each) => each.agency === agency && each.wave === wave.number);
+        const figure = series.get(agency)?.get(wave.number);
         const shown = figure?.status === 'PUBLISHED' && figure.se > 0 ? figure : null;
         const time = Date.parse(wave.opensOn) / MILLISECONDS_OF_A_QUARTER;
         return { time, mode: modes[at]!, estimate: shown?.value ?? null, se: shown?.se ?? null };

@@ -15,7 +15,7 @@ export function tInterval(
 ): Interval {
   requireEstimate(mean, se, confidence);
   if (!(df > 0)) throw new RangeError(`tInterval needs df > 0, got ${df}`);
-  return around(mean, se * studentQuantile(upper(confidence), df));
+  return around(mean, se * knownStudentQuantile(upper(confidence), df));
 }
 
 /** Normal interval of an estimate, not truncated to the scale. `confidence` in (0, 1), 0.95 unless told. */
@@ -25,6 +25,21 @@ export function normalInterval(
 ): Interval {
   requireEstimate(mean, se, confidence);
   return around(mean, se * normalQuantile(upper(confidence), 0, 1));
+}
+
+/** By level and degrees of freedom: a recount asks for the same few hundred quantiles tens of thousands of times. */
+const known = new Map<number, Map<number, number>>();
+/** More degrees of freedom than this are not kept. */
+const MOST_KNOWN = 10_000;
+
+function knownStudentQuantile(p: number, df: number): number {
+  const ofLevel = known.get(p) ?? new Map<number, number>();
+  const value = ofLevel.get(df) ?? studentQuantile(p, df);
+  if (ofLevel.size >= MOST_KNOWN) ofLevel.clear();
+  ofLevel.set(df, value);
+  if (known.size >= MOST_KNOWN / 100) known.clear();
+  known.set(p, ofLevel);
+  return value;
 }
 
 function around(mean: number, halfWidth: number): Interval {

@@ -51,3 +51,15 @@ export function normalIntegral(step: number, of: (z: number) => number): number 
   }
   return sum * width;
 }
+
+/** `normalIntegral` of a function that is the same on both sides of 0, for half the work. */
+export function evenNormalIntegral(step: number, of: (z: number) => number): number {
+  const half = Math.ceil(END / step);
+  const width = END / half;
+  let sum = 0;
+  for (let at = half; at > 0; at -= 1) {
+    const z = at * width;
+    sum += normalDensity(z) * of(z);
+  }
+  return (2 * sum + normalDensity(0) * of(0)) * width;
+}

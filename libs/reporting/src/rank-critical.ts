@@ -1,54 +1,79 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { findRoot } from './find-root.js';
 import { quickNormalCdf } from './normal-table.js';
-import { normalIntegral } from './point-ranks.js';
+import { evenNormalIntegral, normalIntegral } from './point-ranks.js';
 
 /** Directions of a comparison that have not been rejected yet, as bits: another may prove better, may prove worse. */
 export const BETTER = 1;
 export const WORSE = 2;
 export const BOTH = BETTER + WORSE;
 
-/** Width of the steps of the integrals, in the smallest scale there is. */
+/** Width of the steps of the integral over all pairs. */
 const STEP = 0.25;
+/** The same of one unit's comparisons, in the smallest scale there is: against steps a tenth as wide it is out by 2e-13. */
+const MARGINAL_STEP = 0.4;
 /** Room around the bounds of a critical value for the rounding of the integral. */
 const ROOM = 1e-6;
+/** A probability that no longer counts. */
+const NOTHING = 1e-18;
+
+/** How far a critical value of one unit's comparisons carries. */
+export interface MarginalCoverage {
+  /** Bounds of the critical value. */
+  readonly least: number;
+  readonly most: number;
+  /** Probability that no difference lies beyond a value, less the level wanted: rises, and is 0 at the critical value. */
+  readonly excess: (critical: number) => number;
+}
 
 /**
- * Critical value of one unit's comparisons with all others, independent estimates: the `level` quantile of the largest
- * of the standardised differences in the directions that are open (`open[k]`, bits; 0 = none). null when nothing is
- * open. One-dimensional integral, to 1e-10. Mogstad, Romano, Shaikh and Wilhelm 2024; methodology 2.19.
+ * Coverage of one unit's comparisons with all others, independent estimates, in the directions that are open (`open[k]`,
+ * bits; 0 = none). null when nothing is open. One-dimensional integral. Mogstad, Romano, Shaikh and Wilhelm 2024;
+ * methodology 2.19.
  */
+export function marginalCoverage(
+  errors: readonly number[],
+  unit: number,
+  open: Uint8Array,
+  level: number,
+): MarginalCoverage | null {
+  const own = errors[unit]!;
+  const others = [...open.keys()].filter((k) => k !== unit && open[k] !== 0);
+  if (others.length === 0) return null;
+  // Typed arrays and no allocation: the product runs a hundred times an integral.
+  const slopes = Float64Array.from(others, (k) => own / errors[k]!);
+  const reaches = Float64Array.from(others, (k) => Math.hypot(own, errors[k]!) / errors[k]!);
+  const sides = Uint8Array.from(others, (k) => open[k]!);
+  const step = MARGINAL_STEP / Math.max(1, ...slopes);
+  const directions = sides.reduce((sum, side) => sum + (side === BOTH ? 2 : 1), 0);
+  const integral = sides.every((side) => side === BOTH) ? evenNormalIntegral : normalIntegral;
+  const excess = (critical: number) =>
+    integral(step, (z) => {
+      let product = 1;
+      for (let at = 0; at < sides.length && product >= NOTHING; at += 1) {
+        const [centre, reach, side] = [slopes[at]! * z, critical * reaches[at]!, sides[at]!];
+        const above = (side & BETTER) === 0 ? 1 : quickNormalCdf(centre + reach);
+        const below = (side & WORSE) === 0 ? 0 : quickNormalCdf(centre - reach);
+        product *= above - below;
+      }
+      return product < NOTHING ? 0 : product;
+    }) - level;
+  return {
+    least: normalQuantile(level, 0, 1) - ROOM,
+    most: normalQuantile(1 - (1 - level) / directions, 0, 1) + ROOM,
+    excess,
+  };
+}
+
+/** The `level` quantile of the largest of one unit's standardised differences, to 1e-10; null when nothing is open. */
 export function marginalCritical(
   errors: readonly number[],
   unit: number,
   open: Uint8Array,
   level: number,
 ): number | null {
-  const own = errors[unit]!;
-  const others = errors.flatMap((error, k) => {
-    if (k === unit || open[k] === 0) return [];
-    return [{ slope: own / error, reach: Math.hypot(own, error) / error, sides: open[k]! }];
-  });
-  if (others.length === 0) return null;
-  const step = STEP / Math.max(1, ...others.map(({ slope }) => slope));
-  const directions = others.reduce((sum, { sides }) => sum + (sides === BOTH ? 2 : 1), 0);
-  const holds = (critical: number) =>
-    normalIntegral(step, (z) => {
-      let product = 1;
-      for (const { slope, reach, sides } of others) {
-        const above = (sides & BETTER) === 0 ? 1 : quickNormalCdf(slope * z + critical * reach);
-        const below = (sides & WORSE) === 0 ? 0 : quickNormalCdf(slope * z - critical * reach);
-        product *= above - below;
-        if (product < 1e-18) return 0;
-      }
-      return product;
-    }) - level;
-  return findRoot(
-    holds,
-    normalQuantile(level, 0, 1) - ROOM,
-    normalQuantile(1 - (1 - level) / directions, 0, 1) + ROOM,
-    1e-10,
-  );
+  const coverage = marginalCoverage(errors, unit, open, level);
+  return coverage === null ? null : findRoot(coverage.excess, coverage.least, coverage.most, 1e-10);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { pairError, type RankEstimates } from './rank-estimates.js';
-import { BETTER, BOTH, marginalCritical, tukeyKramerCritical, WORSE } from './rank-critical.js';
+import { BETTER, BOTH, marginalCoverage, marginalCritical, tukeyKramerCritical, WORSE } from './rank-critical.js';
 import { simulatedErrors, type Simulation } from './rank-simulation.js';
 
 /** Ranks that the data do not exclude: best and worst, from 1. */
@@ -7,8 +7,8 @@ export type RankSet = readonly [best: number, worst: number];
 
 export interface MarginalRankSets {
   readonly sets: readonly RankSet[];
-  /** Critical value of the last step that had something to compare. */
-  readonly criticals: readonly number[];
+  /** Of every unit: the directions that its last step compared, as `marginalCritical` reads them. */
+  readonly lastOpen: readonly Uint8Array[];
 }
 
 export interface SimultaneousRankSets {
@@ -31,31 +31,73 @@ export function marginalRankSets(
   steps = ALL_STEPS,
 ): MarginalRankSets {
   const drawn = own.covariance === null ? null : simulatedErrors(own, simulation);
-  const criticals: number[] = [];
-  const sets = own.estimates.map((estimate, unit): RankSet => {
-    const open = new Uint8Array(own.estimates.length).fill(BOTH);
-    open[unit] = 0;
-    let [better, worse, critical] = [0, 0, 0];
-    for (let step = 0, rejected = 1; step < steps && rejected > 0; step += 1) {
-      const next =
-        drawn === null ? marginalCritical(own.errors, unit, open, level) : drawnCritical(own, drawn, unit, open, level);
-      if (next === null) break;
-      critical = next;
-      rejected = 0;
-      for (const [k, sides] of open.entries()) {
-        if (sides !== BOTH) continue;
-        const statistic = (estimate - own.estimates[k]!) / pairError(own, unit, k);
-        if (Math.abs(statistic) <= critical) continue;
-        rejected += 1;
-        open[k] = statistic > 0 ? BETTER : WORSE;
-        if (statistic > 0) worse += 1;
-        else better += 1;
-      }
+  const units = own.estimates.map((_, unit) =>
+    stepDown(own, unit, steps, (open) => {
+      if (drawn === null) return beyondCoverage(own, unit, open, level);
+      const critical = drawnCritical(own, drawn, unit, open, level);
+      return (statistic) => statistic > critical;
+    }),
+  );
+  return { sets: units.map(({ set }) => set), lastOpen: units.map(({ lastOpen }) => lastOpen) };
+}
+
+/** Critical value of the last step of every unit: what its set was judged by. */
+export function lastCriticals(
+  own: RankEstimates,
+  level: number,
+  simulation: Simulation,
+  { lastOpen }: MarginalRankSets,
+): number[] {
+  const drawn = own.covariance === null ? null : simulatedErrors(own, simulation);
+  return lastOpen.map((open, unit) =>
+    drawn === null ? marginalCritical(own.errors, unit, open, level)! : drawnCritical(own, drawn, unit, open, level),
+  );
+}
+
+/** Whether a difference in standard errors lies beyond the critical value. */
+type Beyond = (statistic: number) => boolean;
+
+function stepDown(own: RankEstimates, unit: number, steps: number, judge: (open: Uint8Array) => Beyond) {
+  const open = new Uint8Array(own.estimates.length).fill(BOTH);
+  open[unit] = 0;
+  // The largest difference first: what a step rejects is then the head of what is left.
+  let left = own.estimates
+    .flatMap((other, k) =>
+      k === unit ? [] : [{ k, statistic: (own.estimates[unit]! - other) / pairError(own, unit, k) }],
+    )
+    .sort((a, b) => Math.abs(b.statistic) - Math.abs(a.statistic));
+  let [better, worse, lastOpen] = [0, 0, open];
+  for (let step = 0; step < steps; step += 1) {
+    lastOpen = open.slice();
+    const rejected = left.slice(0, countBeyond(left, judge(open)));
+    if (rejected.length === 0) break;
+    left = left.slice(rejected.length);
+    for (const { k, statistic } of rejected) {
+      open[k] = statistic > 0 ? BETTER : WORSE;
+      if (statistic > 0) worse += 1;
+      else better += 1;
     }
-    criticals.push(critical);
-    return [1 + better, own.estimates.length - worse];
-  });
-  return { sets, criticals };
+  }
+  const set: RankSet = [1 + better, own.estimates.length - worse];
+  return { set, lastOpen };
+}
+
+/** How many of the falling statistics lie beyond: near the head first, because later steps reject few or none. */
+function countBeyond(falling: readonly { readonly statistic: number }[], beyond: Beyond): number {
+  let [low, high, reach] = [0, falling.length, 0];
+  while (low < high) {
+    const at = Math.min(low + reach, (low + high) >> 1);
+    if (beyond(Math.abs(falling[at]!.statistic))) low = at + 1;
+    else high = at;
+    reach = 2 * reach + 1;
+  }
+  return low;
+}
+
+/** Judges by the coverage at the statistic itself: an integral or two where the critical value would take ten. */
+function beyondCoverage(own: RankEstimates, unit: number, open: Uint8Array, level: number): Beyond {
+  const { least, most, excess } = marginalCoverage(own.errors, unit, open, level)!;
+  return (statistic) => statistic > least && (statistic >= most || excess(statistic) > 0);
 }
 
 /**
@@ -117,10 +159,9 @@ function drawnCritical(
   unit: number,
   open: Uint8Array,
   level: number,
-): number | null {
+): number {
   const units = own.estimates.length;
   const others = [...open.keys()].filter((k) => open[k] !== 0);
-  if (others.length === 0) return null;
   // Typed arrays and no allocation: this loop runs draws x units times a unit.
   const scales = Float64Array.from(others, (k) => 1 / pairError(own, unit, k));
   const worse = Uint8Array.from(others, (k) => open[k]! & WORSE);

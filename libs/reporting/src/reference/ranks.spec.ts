@@ -2,7 +2,7 @@ import { leagueTable } from '../league-table.js';
 import { bestProbabilities, expectedRanks, pointRanks } from '../point-ranks.js';
 import { tukeyKramerCritical } from '../rank-critical.js';
 import { rankEstimates } from '../rank-estimates.js';
-import { marginalRankSets, simulatedPairCritical, type RankSet } from '../rank-sets.js';
+import { lastCriticals, marginalRankSets, simulatedPairCritical, type RankSet } from '../rank-sets.js';
 import { RANK_SIMULATION, simulateRanks } from '../rank-simulation.js';
 import { figures } from '../testing/close.js';
 import { referenceFigures } from '../testing/reference.js';
@@ -42,8 +42,18 @@ function apart(actual: readonly number[], expected: readonly number[]): number {
 
 const side = (sets: readonly RankSet[], at: 0 | 1) => sets.map((set) => set[at]);
 
-(reference === null ? describe.skip : describe)('the league table of 38 countries', () => {
-  const { ranks } = reference!;
+// The body of a skipped suite runs all the same: without the figures there is nothing to describe.
+if (reference === null) {
+  it('has no figures of R here: the league table of 38 countries is NOT COMPARED', () => {
+    expect(reference).toBeNull();
+  });
+} else {
+  describe('the league table of 38 countries', () => {
+    compare(reference.ranks);
+  });
+}
+
+function compare(ranks: LeagueFigures['ranks']): void {
   const { own } = figures(rankEstimates(ranks.estimate, { errors: ranks.se }));
   const few = { ...RANK_SIMULATION, draws: 20_000 };
 
@@ -56,11 +66,11 @@ const side = (sets: readonly RankSet[], at: 0 | 1) => sets.map((set) => set[at])
   it('has the marginal rank sets of Mogstad et al., bound for bound, in one step and stepped down', () => {
     const { marginalMRSW: expected } = ranks;
     const single = marginalRankSets(own, 0.95, few, 1);
-    expect(apart(single.criticals, expected.criticalSingleStep)).toBeLessThan(1e-9);
+    expect(apart(lastCriticals(own, 0.95, few, single), expected.criticalSingleStep)).toBeLessThan(1e-9);
     expect(side(single.sets, 0)).toEqual(expected.lowerSingleStep);
     expect(side(single.sets, 1)).toEqual(expected.upperSingleStep);
     const stepped = marginalRankSets(own, 0.95, few);
-    expect(apart(stepped.criticals, expected.criticalFinalStepdown)).toBeLessThan(1e-9);
+    expect(apart(lastCriticals(own, 0.95, few, stepped), expected.criticalFinalStepdown)).toBeLessThan(1e-9);
     expect(side(stepped.sets, 0)).toEqual(expected.lowerStepdown);
     expect(side(stepped.sets, 1)).toEqual(expected.upperStepdown);
   });
@@ -84,4 +94,4 @@ const side = (sets: readonly RankSet[], at: 0 | 1) => sets.map((set) => set[at])
     expect(apart(top3, ranks.simulation.probTop3)).toBeLessThan(0.01);
     expect(apart(simulated.sd, ranks.simulation.sdRank)).toBeLessThan(0.03);
   });
-});
+}
