@@ -12,6 +12,8 @@ export interface Frame {
   readonly timeDirection: 'ltr' | 'rtl';
   /** Begins every id of the figure, so that several fit on one page. */
   readonly idPrefix: string;
+  /** Whether question, answer, way to read and source are drawn (so when left out), or said by the page beside the figure. */
+  readonly words?: 'drawn' | 'beside';
 }
 
 /** What every figure says around its marks, in the language of the frame. */

@@ -37,5 +37,7 @@ export {
   type TimelineWave,
   type WaveState,
 } from './waves/waves-timeline.js';
+export { reasonOf } from './words/words-of.js';
+export { heatStep, type HeatStep } from './heat/heat-dataset.js';
 export { resultSentence } from './sentences/result-sentence.js';
 export type { Result } from './sentences/result.js';

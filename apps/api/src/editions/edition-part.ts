@@ -2,15 +2,19 @@ import type { Edition } from '@hamava/editions';
 
 /**
  * An edition with one outcome's figures and the tables of one wave alone: what a screen needs of a province of many agencies. Without an
- * outcome all but the items; without a wave no tables.
+ * outcome all but the items; without a wave no tables. `also` names outcomes that come beside.
  */
 export function editionPart(
   edition: Edition,
-  { outcome, wave }: { readonly outcome: string | null; readonly wave: number | null },
+  {
+    outcome,
+    wave,
+    also = [],
+  }: { readonly outcome: string | null; readonly wave: number | null; readonly also?: readonly string[] },
 ): Edition {
   const items = new Set(edition.outcomes.filter(({ kind }) => kind === 'item').map(({ code }) => code));
   const isWanted = (own: { readonly outcome: string }): boolean =>
-    outcome === null ? !items.has(own.outcome) : own.outcome === outcome;
+    also.includes(own.outcome) || (outcome === null ? !items.has(own.outcome) : own.outcome === outcome);
   const { measured, derived } = edition;
   return {
     ...edition,

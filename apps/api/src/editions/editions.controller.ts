@@ -27,9 +27,7 @@ export class EditionsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
     @Param('id', ReadId) id: string,
-    @Query('outcome') outcome?: string,
-    @Query('wave') wave?: string,
-    @Query('whole') whole?: string,
+    @Query() { outcome, wave, also, whole }: Readonly<Record<string, string | undefined>>,
   ): Promise<void> {
     const staff = await this.people.allowedTo('Query.editions', request);
     const row = await findEdition(this.pool, id);
@@ -46,6 +44,7 @@ export class EditionsController {
     const part = editionPart(this.edition(stored), {
       outcome: outcome ?? null,
       wave: wave === undefined ? null : Number(wave),
+      also: also?.split(',') ?? [],
     });
     void reply.send(JSON.stringify(part));
   }

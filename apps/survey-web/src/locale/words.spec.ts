@@ -1,3 +1,5 @@
+import { councilEn } from './council-en.js';
+import { councilFa } from './council-fa.js';
 import { designerEn } from './designer-en.js';
 import { designerFa } from './designer-fa.js';
 import { en } from './en.js';
@@ -18,8 +20,8 @@ function textOf(value: unknown): string {
   return String(value);
 }
 
-const persian = entriesOf({ ...fa, designer: designerFa, trial: trialFa }, '');
-const english = entriesOf({ ...en, designer: designerEn, trial: trialEn }, '');
+const persian = entriesOf({ ...fa, designer: designerFa, trial: trialFa, council: councilFa }, '');
+const english = entriesOf({ ...en, designer: designerEn, trial: trialEn, council: councilEn }, '');
 
 describe('the dictionaries', () => {
   it('both languages have the same entries', () => {

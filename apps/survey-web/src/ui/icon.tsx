@@ -1,5 +1,6 @@
 import {
   ArrowRight,
+  BadgeCheck,
   Check,
   ChevronDown,
   CircleAlert,
@@ -10,7 +11,9 @@ import {
   Download,
   Languages,
   Layers,
+  LayoutDashboard,
   LineChart,
+  ListOrdered,
   LogOut,
   Monitor,
   Moon,
@@ -25,6 +28,8 @@ import type { ReactNode } from 'react';
 import './icon.css';
 
 const ICONS = {
+  overview: LayoutDashboard,
+  comparison: ListOrdered,
   trend: LineChart,
   waves: Layers,
   questionnaires: ClipboardList,
@@ -45,6 +50,7 @@ const ICONS = {
   help: CircleHelp,
   qr: QrCode,
   back: ArrowRight,
+  provenance: BadgeCheck,
 } as const satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof ICONS;

@@ -33,6 +33,7 @@ export function sidesOf(sheet: Sheet): Sides {
 /** A sheet with the question, the answer and the way to read it on top. */
 export function beginFigure(words: FigureWords, frame: Frame): Sheet {
   const sheet = roomySheet(frame);
+  if (frame.words === 'beside') return sheet;
   sheet.y = 8;
   paragraph(sheet, words.title, { size: TITLE, weight: 700 });
   paragraph(sheet, words.sentence, { size: BODY, weight: 600, ink: sheet.palette.ink2 });
@@ -45,7 +46,7 @@ export function beginFigure(words: FigureWords, frame: Frame): Sheet {
 export function endFigure(sheet: Sheet, words: FigureWords, notes: readonly string[]): string {
   sheet.y += 6;
   for (const note of notes) paragraph(sheet, note, { size: 12, ink: sheet.palette.ink2 });
-  if (words.source !== '') {
+  if (words.source !== '' && sheet.frame.words !== 'beside') {
     sheet.y += 4;
     sheet.gridLine({ x: EDGE, y: sheet.y }, { x: sheet.width - EDGE, y: sheet.y });
     sheet.y += 2;

@@ -245,6 +245,15 @@ export type OfficeWavesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OfficeWavesQuery = { officeWaves: Array<{ counted: number, survey: { id: string, code: string, title: { fa: string, en: string | null } }, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, title: { fa: string, en: string | null } }, agency: { id: string, key: string, name: { fa: string, en: string | null } }, links: Array<{ code: string, channel: LinkChannel, url: string, qrSvg: string, quota: number | null, closed: boolean }>, flushes: Array<{ day: string, count: number }>, point: { status: PointStatus, reason: string | null, value: number | null, standardError: number | null, base: number | null, effectiveBase: number | null, flags: Array<string>, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null } | null }> };
 
+export type EditionsQueryVariables = Exact<{
+  surveyId: string | number;
+}>;
+
+
+export type EditionsQuery = { editions: Array<{ id: string, number: number | null, state: string, corrects: number | null, done: number, total: number, problem: string | null, sha256: string | null, madeBy: string, mine: boolean, madeAt: string, decidedBy: string | null, publishedOn: string | null, because: { fa: string, en: string | null } | null, difference: { wave: number | null, provinceBefore: number | null, provinceAfter: number | null, figures: number, wavesAdded: Array<number>, moved: Array<{ agency: string, wave: number, before: number | null, after: number | null }> } | null }> };
+
+export type EditionFieldsFragment = { id: string, number: number | null, state: string, corrects: number | null, done: number, total: number, problem: string | null, sha256: string | null, madeBy: string, mine: boolean, madeAt: string, decidedBy: string | null, publishedOn: string | null, because: { fa: string, en: string | null } | null, difference: { wave: number | null, provinceBefore: number | null, provinceAfter: number | null, figures: number, wavesAdded: Array<number>, moved: Array<{ agency: string, wave: number, before: number | null, after: number | null }> } | null };
+
 export type SurveysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -517,6 +526,40 @@ fragment CommentFields on Comment {
   createdAt
   mayResolve
 }`, {"fragmentName":"OpenQuestionnaireFields"}) as unknown as TypedDocumentString<OpenQuestionnaireFieldsFragment, unknown>;
+export const EditionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EditionFields on Edition {
+  id
+  number
+  state
+  corrects
+  because {
+    fa
+    en
+  }
+  done
+  total
+  problem
+  sha256
+  difference {
+    wave
+    provinceBefore
+    provinceAfter
+    moved {
+      agency
+      wave
+      before
+      after
+    }
+    figures
+    wavesAdded
+  }
+  madeBy
+  mine
+  madeAt
+  decidedBy
+  publishedOn
+}
+    `, {"fragmentName":"EditionFields"}) as unknown as TypedDocumentString<EditionFieldsFragment, unknown>;
 export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChangeFields on IndexChange {
   fromWave {
@@ -1128,6 +1171,44 @@ fragment PointFields on IndexPoint {
   effectiveBase
   flags
 }`) as unknown as TypedDocumentString<OfficeWavesQuery, OfficeWavesQueryVariables>;
+export const EditionsDocument = new TypedDocumentString(`
+    query Editions($surveyId: ID!) {
+  editions(surveyId: $surveyId) {
+    ...EditionFields
+  }
+}
+    fragment EditionFields on Edition {
+  id
+  number
+  state
+  corrects
+  because {
+    fa
+    en
+  }
+  done
+  total
+  problem
+  sha256
+  difference {
+    wave
+    provinceBefore
+    provinceAfter
+    moved {
+      agency
+      wave
+      before
+      after
+    }
+    figures
+    wavesAdded
+  }
+  madeBy
+  mine
+  madeAt
+  decidedBy
+  publishedOn
+}`) as unknown as TypedDocumentString<EditionsQuery, EditionsQueryVariables>;
 export const SurveysDocument = new TypedDocumentString(`
     query Surveys {
   surveys {

@@ -1,0 +1,35 @@
+import { useId, useMemo, type ReactNode } from 'react';
+import type { Frame } from '@hamava/charts';
+import { useLocale } from '../../locale/locale.js';
+import { useTheme } from '../../ui/theme.js';
+import { useWidth } from '../use-width.js';
+import { useTimeDirection } from './time-direction.js';
+
+const NARROWEST = 280;
+const WIDEST = 1600;
+
+/**
+ * A drawing of `@hamava/charts` as wide as its place, in the theme of the screen; drawn anew, never scaled, so that letters keep
+ * their size. The library escapes every text.
+ */
+export function SvgFigure({
+  draw,
+  words = 'beside',
+  narrowest = NARROWEST,
+}: {
+  readonly draw: (frame: Frame) => string;
+  readonly words?: 'drawn' | 'beside';
+  readonly narrowest?: number;
+}): ReactNode {
+  const { language } = useLocale();
+  const { shown } = useTheme();
+  const timeDirection = useTimeDirection();
+  const idPrefix = useId();
+  const [place, width] = useWidth<HTMLDivElement>();
+  const svg = useMemo(() => {
+    if (width === null) return null;
+    const fitting = Math.min(WIDEST, Math.max(narrowest, width));
+    return draw({ language, width: fitting, theme: shown, timeDirection, idPrefix, words });
+  }, [draw, language, width, narrowest, shown, timeDirection, idPrefix, words]);
+  return <div ref={place} className="figure-svg" {...(svg !== null && { dangerouslySetInnerHTML: { __html: svg } })} />;
+}
