@@ -40,7 +40,7 @@ afterAll(() => browser.close());
 
 test('the council sees a painted chart whose name says in words what it shows', async () => {
   const { page, context, complaints, strangers } = await newColleague(browser);
-  await signIn(page, 'dabir');
+  await signIn(page, 'dabir', '/app/council/trend');
   await whenPainted(page);
   expect(new URL(page.url()).pathname).toBe('/app/council/trend');
   const canvas = page.locator('.trend-plot canvas');
@@ -88,7 +88,7 @@ test('a withheld figure is words in the table, and its number stands nowhere on 
 test('the agencies that are picked stand in the address, and the address brings them back', async () => {
   const [first, second] = await agencySeries();
   const { page, context } = await newColleague(browser);
-  await signIn(page, 'dabir');
+  await signIn(page, 'dabir', '/app/council/trend');
   await whenPainted(page);
   await page.getByRole('button', { name: /^دستگاه‌ها/ }).click();
   const dialog = page.getByRole('dialog');
@@ -114,7 +114,7 @@ test('the agencies that are picked stand in the address, and the address brings 
 
 test('search folds Arabic letters: «كل» finds what is written «کل»', async () => {
   const { page, context } = await newColleague(browser);
-  await signIn(page, 'dabir');
+  await signIn(page, 'dabir', '/app/council/trend');
   await whenPainted(page);
   await page.getByRole('button', { name: /^دستگاه‌ها/ }).click();
   await page.getByRole('searchbox').fill('اداره كل');
@@ -124,7 +124,7 @@ test('search folds Arabic letters: «كل» finds what is written «کل»', asy
 
 test('the keyboard walks the waves, and each wave is read out', async () => {
   const { page, context } = await newColleague(browser);
-  await signIn(page, 'dabir');
+  await signIn(page, 'dabir', '/app/council/trend');
   await whenPainted(page);
   await page.locator('.trend-plot').focus();
   const readout = page.locator('.trend-readout');

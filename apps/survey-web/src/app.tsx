@@ -12,6 +12,9 @@ import { Skeleton } from './ui/skeleton.js';
 import { ThemeProvider } from './ui/theme-provider.js';
 
 const TrendPage = lazy(async () => ({ default: (await import('./insights/trend-page.js')).TrendPage }));
+const OverviewPage = lazy(async () => ({
+  default: (await import('./insights/overview/overview-page.js')).OverviewPage,
+}));
 const QuestionnairesPage = lazy(async () => ({
   default: (await import('./review/questionnaires-page.js')).QuestionnairesPage,
 }));
@@ -19,7 +22,10 @@ const ReviewPage = lazy(async () => ({ default: (await import('./review/review-p
 const TrialPage = lazy(async () => ({ default: (await import('./trial/trial-page.js')).TrialPage }));
 const DesignerPage = lazy(async () => ({ default: (await import('./designer/designer-page.js')).DesignerPage }));
 
+const COUNCIL = ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] as const;
+
 export const PAGES = {
+  overview: { path: '/council', roles: COUNCIL },
   trend: { path: '/council/trend', roles: ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] },
   waves: { path: '/office/waves', roles: ['PR_MANAGER'] },
   questionnaires: { path: '/office/questionnaires', roles: ['PR_MANAGER', 'COUNCIL_METHOD'] },
@@ -74,7 +80,7 @@ function SignedOut({ ended }: { readonly ended: boolean }): ReactNode {
 }
 
 function homeOf({ role }: Staff): string {
-  return role === 'PR_MANAGER' ? PAGES.waves.path : PAGES.trend.path;
+  return role === 'PR_MANAGER' ? PAGES.waves.path : PAGES.overview.path;
 }
 
 function SignedIn({ staff }: { readonly staff: Staff }): ReactNode {
@@ -159,6 +165,7 @@ function Opened({ name, id, view, staff }: Found & { readonly staff: Staff }): R
   if (id !== undefined && view === 'versions') return <ReviewPage key={id} id={id} />;
   if (id !== undefined && view === 'trial') return <TrialPage key={id} id={id} />;
   if (id !== undefined) return <DesignerPage key={id} id={id} />;
+  if (name === 'overview') return <OverviewPage />;
   if (name === 'waves') return <WavesPage staff={staff} />;
   return name === 'trend' ? <TrendPage /> : <QuestionnairesPage staff={staff} />;
 }

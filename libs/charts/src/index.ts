@@ -24,7 +24,7 @@ export { likertTable } from './likert/likert-table.js';
 export type { LikertDataset, LikertItem } from './likert/likert-dataset.js';
 export { heatTable, heatTableTable } from './heat/heat-table.js';
 export type { HeatCell, HeatDataset, HeatRow } from './heat/heat-dataset.js';
-export { smallMultiples } from './multiples/small-multiples.js';
+export { smallMultiple, smallMultiples } from './multiples/small-multiples.js';
 export { smallMultiplesTable } from './multiples/multiples-table.js';
 export type { ChangeVerdict, MultiplesDataset, SmallTrend } from './multiples/multiples-dataset.js';
 export { sparkline, sparklineTable, type SparkDataset } from './spark/sparkline.js';

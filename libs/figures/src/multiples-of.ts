@@ -15,7 +15,7 @@ export function multiplesOf(reading: Reading, outcome: string = INDEX): Multiple
     const change = lastChange(reading, key, outcome);
     const isNew = change !== undefined && change.to === newest;
     const { difference = 0, verdict = 'UNDETERMINED' } = change ?? {};
-    return [{ name: agencyName(reading, key), points, change: isNew ? { difference, verdict } : null }];
+    return [{ key, name: agencyName(reading, key), points, change: isNew ? { difference, verdict } : null }];
   });
   const count = (verdict: string) =>
     formatNumber(agencies.filter(({ change }) => change?.verdict === verdict).length, language);

@@ -9,6 +9,7 @@ export const en: Words = {
     pageTitle: (page) => `${page} | Hamava`,
     skip: 'Skip to content',
     mainNavigation: 'Sections',
+    overview: 'Overview',
     more: 'More',
     close: 'Close',
     preferences: 'Language, theme and account',

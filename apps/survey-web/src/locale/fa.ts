@@ -8,6 +8,7 @@ export const fa = {
     pageTitle: (page: string) => `${page} | هم‌آوا`,
     skip: 'رفتن به محتوای صفحه',
     mainNavigation: 'بخش‌های سامانه',
+    overview: 'نمای کلی',
     more: 'بیشتر',
     close: 'بستن',
     preferences: 'زبان، نما و حساب',

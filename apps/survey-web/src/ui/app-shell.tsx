@@ -9,7 +9,7 @@ import { THEME_CHOICES, useTheme } from './theme.js';
 import './app-shell.css';
 
 export interface NavigationEntry {
-  readonly name: 'trend' | 'waves' | 'questionnaires' | 'reviews';
+  readonly name: 'overview' | 'trend' | 'waves' | 'questionnaires' | 'reviews';
   readonly path: string;
 }
 
@@ -76,6 +76,7 @@ function Entry({ entry }: { readonly entry: NavigationEntry }): ReactNode {
   const { words } = useLocale();
   const { place } = useRouter();
   const labels = {
+    overview: words.app.overview,
     trend: words.trend.title,
     waves: words.office.title,
     questionnaires: words.review.listTitle,
@@ -85,7 +86,7 @@ function Entry({ entry }: { readonly entry: NavigationEntry }): ReactNode {
     <Link
       to={{ path: entry.path }}
       className="shell-entry"
-      {...((place.path === entry.path || place.path.startsWith(`${entry.path}/`)) && {
+      {...(isHere(place.path, entry) && {
         'aria-current': 'page' as const,
       })}
     >
@@ -93,6 +94,11 @@ function Entry({ entry }: { readonly entry: NavigationEntry }): ReactNode {
       <span>{labels[entry.name]}</span>
     </Link>
   );
+}
+
+/** The overview is the start of all pages of the council, yet none of them but itself. */
+function isHere(path: string, { name, path: own }: NavigationEntry): boolean {
+  return path === own || (name !== 'overview' && path.startsWith(`${own}/`));
 }
 
 function Self({ staff }: { readonly staff: Staff }): ReactNode {

@@ -4,6 +4,8 @@ import type { TrendPoint, TrendWave } from '../trend/trend-dataset.js';
 export type ChangeVerdict = 'HIGHER' | 'LOWER' | 'STABLE' | 'UNDETERMINED';
 
 export interface SmallTrend {
+  /** For links to the agency. */
+  readonly key?: string;
   readonly name: string;
   readonly points: readonly TrendPoint[];
   /** Against the published wave before; null when there is none to compare with. */

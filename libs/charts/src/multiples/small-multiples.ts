@@ -2,7 +2,7 @@ import type { Frame } from '../frame.js';
 import { count, score, signed } from '../figures-in-words.js';
 import { linearScale, zoomedDomain, type Scale } from '../scale.js';
 import { emptyFigure } from '../sheet/empty-figure.js';
-import { SMALL, type Point, type Sheet } from '../sheet/sheet.js';
+import { SMALL, Sheet, type Point } from '../sheet/sheet.js';
 import { timeArrow } from '../sheet/time-arrow.js';
 import { beginFigure, endFigure, LINE, sidesOf } from '../sheet/writing.js';
 import { textWidth } from '../text/text-width.js';
@@ -16,6 +16,7 @@ const NAME = 12.5;
 const PLOT = 54;
 const GAP = 16;
 const NARROWEST_CELL = 150;
+const NARROWEST_PLOT = 80;
 
 /** One small trend for every agency on one shared scale, with the province mean dashed. Throws RangeError for what is not finite. */
 export function smallMultiples(dataset: MultiplesDataset, frame: Frame): string {
@@ -26,7 +27,7 @@ export function smallMultiples(dataset: MultiplesDataset, frame: Frame): string 
   const { start, left, right, forward } = sidesOf(sheet);
   const columns = Math.max(1, Math.floor((right - left + GAP) / (NARROWEST_CELL + GAP)));
   const width = (right - left - GAP * (columns - 1)) / columns;
-  const domain = zoomedDomain([...dataset.agencies.map(({ points }) => points), dataset.mean].flatMap(values));
+  const domain = domainOf(dataset);
   const nameLines = dataset.agencies.map(({ name }) => wrapText(name, { size: NAME, width, lines: 2 }));
   for (let first = 0; first < dataset.agencies.length; first += columns) {
     const lines = Math.max(...nameLines.slice(first, first + columns).map((each) => each.length));
@@ -42,20 +43,41 @@ export function smallMultiples(dataset: MultiplesDataset, frame: Frame): string 
   return endFigure(sheet, dataset, [words.multiplesNote(count(domain.low, language), count(domain.high, language))]);
 }
 
+/**
+ * The plot of one agency of the dataset alone, at least 80 pixels wide, on the scale that all share; name and figures stand beside
+ * it. Throws RangeError.
+ */
+export function smallMultiple(dataset: MultiplesDataset, place: number, frame: Frame): string {
+  const agency = dataset.agencies[place];
+  if (agency === undefined) throw new RangeError(`there is no agency at ${place}`);
+  if (!(frame.width >= NARROWEST_PLOT)) throw new RangeError(`a plot is at least ${NARROWEST_PLOT} pixels wide`);
+  const sheet = new Sheet(frame);
+  sheet.y = PLOT + 2;
+  drawPlot(sheet, dataset, { agency, cell: { left: 0, right: frame.width, top: 0 }, domain: domainOf(dataset) });
+  return sheet.toSvg({ ...dataset, title: agency.name, sentence: '' });
+}
+
+function domainOf({ agencies, mean }: MultiplesDataset): { readonly low: number; readonly high: number } {
+  return zoomedDomain([...agencies.map(({ points }) => points), mean].flatMap(values));
+}
+
 function values(points: readonly TrendPoint[]): number[] {
   return points.filter(isPublished).flatMap(({ interval95 }) => [interval95.low, interval95.high]);
 }
 
-interface Cell {
+interface Plot {
   readonly agency: SmallTrend;
-  readonly names: readonly string[];
-  readonly lines: number;
   readonly cell: { readonly left: number; readonly right: number; readonly top: number };
   readonly domain: { readonly low: number; readonly high: number };
 }
 
-function drawCell(sheet: Sheet, dataset: MultiplesDataset, { agency, names, lines, cell, domain }: Cell): void {
-  const { palette } = sheet;
+interface Cell extends Plot {
+  readonly names: readonly string[];
+  readonly lines: number;
+}
+
+function drawCell(sheet: Sheet, dataset: MultiplesDataset, { names, lines, ...plot }: Cell): void {
+  const { agency, cell } = plot;
   const { startAnchor } = sidesOf(sheet);
   const isFa = sheet.frame.language === 'fa';
   const start = isFa ? cell.right : cell.left;
@@ -66,7 +88,12 @@ function drawCell(sheet: Sheet, dataset: MultiplesDataset, { agency, names, line
   }
   const figuresLine = cell.top + (lines + 1) * NAME * LINE - NAME * 0.4;
   writeFigures(sheet, agency, { ...cell, y: figuresLine });
-  const top = cell.top + (lines + 1) * NAME * LINE + 4;
+  drawPlot(sheet, dataset, { ...plot, cell: { ...cell, top: cell.top + (lines + 1) * NAME * LINE + 4 } });
+}
+
+function drawPlot(sheet: Sheet, dataset: MultiplesDataset, { agency, cell, domain }: Plot): void {
+  const { palette } = sheet;
+  const { top } = cell;
   const y = linearScale(domain, top + PLOT - 4, top + 4);
   const dates = dataset.waves.map(({ opensOn }) => opensOn);
   const x = timeScale(dates, { left: cell.left + 7, right: cell.right - 7 }, sheet.frame);
