@@ -1,49 +1,26 @@
 import { createHash } from 'node:crypto';
-import { type Edition, compileEdition } from '@hamava/editions';
+import { compileEdition } from '@hamava/editions';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { TRAPS, exampleInput } from '../../../../libs/editions/src/testing/example-input.js';
-import { AppModule } from '../../src/app.module.js';
 import { verifyFile } from '../../src/editions/verify-edition.js';
 import { addCoreSurvey } from '../support/core-survey.js';
-import { addPerson } from '../support/office-people.js';
-import { publishCompiled } from '../support/published-edition.js';
-import { type TestApp, startTestApp } from '../support/test-app.js';
+import { EXAMPLE, type ExampleSite, FORMULA, startExampleSite } from '../support/example-site.js';
+import type { TestApp } from '../support/test-app.js';
 
-const FORMULA = "=cmd|' /C calc'!A0";
-const MARKUP = '"><svg onload=alert(1)>&';
+let site: ExampleSite;
 let app: TestApp;
 let code: string;
 let first: string;
 let files: string[];
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
-const get = (path: string, init: RequestInit = {}) =>
-  fetch(`${app.url}/public/${path}`, { redirect: 'manual', ...init });
+const get: ExampleSite['get'] = (path, init) => site.get(path, init);
 const bytesOf = async (path: string) => new Uint8Array(await (await get(path)).arrayBuffer());
 const textOf = async (path: string) => (await get(path)).text();
 
-/** A small province with the planted traps and agencies of nasty names. */
-function exampleEdition(survey: string, number: number, correction: Edition['correction'] = null): Edition {
-  const input = exampleInput({ agencies: 7, waves: 8, respondents: 60 });
-  const agencies = input.agencies.map((agency, at) => {
-    if (at === 0) return { ...agency, name: { fa: FORMULA, en: FORMULA } };
-    return at === 2 ? { ...agency, name: { fa: MARKUP, en: MARKUP } } : agency;
-  });
-  return compileEdition({ ...input, agencies, number, correction, survey: { ...input.survey, code: survey } });
-}
-
 beforeAll(async () => {
-  app = await startTestApp({ whole: (env) => AppModule.with(env), env: { role: 'api' } });
-  const { surveyId } = await addCoreSurvey(app.db);
-  const { rows } = await app.db.query<{ code: string }>('select code from office.survey where id = $1', [surveyId]);
-  code = rows[0]?.code as string;
-  await addPerson(app.db, { username: 'maker', role: 'council_method' });
-  await addPerson(app.db, { username: 'publisher', role: 'council_secretary' });
-  const staff = await app.db.query<{ id: string }>('select id from office.staff order by username');
-  const by = staff.rows.map(({ id }) => id) as [string, string];
-  first = await publishCompiled(app.db, { surveyId, by }, exampleEdition(code, 1));
-  const because = { fa: 'جمع اشتباه بود', en: 'the sum was wrong' };
-  await publishCompiled(app.db, { surveyId, by }, exampleEdition(code, 2, { of: 1, because }));
+  site = await startExampleSite();
+  ({ app, code, first } = site);
   files = (await textOf(`${code}/editions/1/checksums.txt`)).split('\n').flatMap((line) => line.slice(66) || []);
 });
 afterAll(() => app?.close());
@@ -127,7 +104,7 @@ describe('open data', () => {
 describe('what is withheld', () => {
   /** A figure that the traps would have, had they been published: made anew with the rules switched off. */
   function secretsOf(): { agency: string; wave: number; values: string[] }[] {
-    const input = exampleInput({ agencies: 7, waves: 8, respondents: 60 });
+    const input = exampleInput(EXAMPLE);
     const open = { minimumN: 1, minimumEffectiveN: 1, maximumHalfWidth: 100, minimumCategory: 1, roundBasesTo: 1 };
     const methods = input.methods.map((method) => ({ ...method, publication: { ...method.publication, ...open } }));
     const samples = input.samples.map((sample) => ({ ...sample, held: false }));

@@ -1,0 +1,50 @@
+import { type Edition, compileEdition } from '@hamava/editions';
+import { exampleInput } from '../../../../libs/editions/src/testing/example-input.js';
+import { AppModule } from '../../src/app.module.js';
+import { addCoreSurvey } from './core-survey.js';
+import { addPerson } from './office-people.js';
+import { publishCompiled } from './published-edition.js';
+import { type TestApp, startTestApp } from './test-app.js';
+
+export const FORMULA = "=cmd|' /C calc'!A0";
+export const MARKUP = '"><svg onload=alert(1)>&';
+export const EXAMPLE = { agencies: 7, waves: 8, respondents: 60 } as const;
+
+export interface ExampleSite {
+  readonly app: TestApp;
+  readonly code: string;
+  /** Bytes of the first edition. */
+  readonly first: string;
+  get(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** A small province with the planted traps and agencies of nasty names. */
+function exampleEdition(survey: string, number: number, correction: Edition['correction'] = null): Edition {
+  const input = exampleInput(EXAMPLE);
+  const agencies = input.agencies.map((agency, at) => {
+    if (at === 0) return { ...agency, name: { fa: FORMULA, en: FORMULA } };
+    return at === 2 ? { ...agency, name: { fa: MARKUP, en: MARKUP } } : agency;
+  });
+  return compileEdition({ ...input, agencies, number, correction, survey: { ...input.survey, code: survey } });
+}
+
+/** A server with two published editions of the example province, the second a correction of the first. */
+export async function startExampleSite(): Promise<ExampleSite> {
+  const app = await startTestApp({ whole: (env) => AppModule.with(env), env: { role: 'api' } });
+  const { surveyId } = await addCoreSurvey(app.db);
+  const { rows } = await app.db.query<{ code: string }>('select code from office.survey where id = $1', [surveyId]);
+  const code = rows[0]?.code ?? '';
+  const by = [
+    await addPerson(app.db, { username: 'maker', role: 'council_method' }),
+    await addPerson(app.db, { username: 'publisher', role: 'council_secretary' }),
+  ] as const;
+  const first = await publishCompiled(app.db, { surveyId, by }, exampleEdition(code, 1));
+  const because = { fa: 'جمع اشتباه بود', en: 'the sum was wrong' };
+  await publishCompiled(app.db, { surveyId, by }, exampleEdition(code, 2, { of: 1, because }));
+  return {
+    app,
+    code,
+    first,
+    get: (path, init = {}) => fetch(`${app.url}/public/${path}`, { redirect: 'manual', ...init }),
+  };
+}
