@@ -1,10 +1,14 @@
 // `npm run bench`: ratios within one run. Absolute figures move with the machine; nothing here passes or fails.
+import { benchBesideR } from './beside-r.mjs';
+import { benchCouncil } from './council.mjs';
 import { benchDesigner } from './designer.mjs';
 import { benchFigures } from './figures.mjs';
 import { benchIntake } from './intake.mjs';
 import { benchInterchange } from './interchange.mjs';
+import { benchNational } from './national.mjs';
 import { benchPages } from './pages.mjs';
 import { benchPaths } from './paths.mjs';
+import { AGENCIES, WAVES, benchProvince } from './province.mjs';
 
 const small = process.env.HAMAVA_BENCH === 'small';
 const number = (value, decimals = 0) =>
@@ -66,6 +70,59 @@ row(
 );
 row('score and fold, answers per second', '', number(figures.foldPerSecond));
 row('score alone, answers per second', '', number(figures.scorePerSecond));
+
+const province = await benchProvince();
+console.log(
+  `\nEdition: ${AGENCIES} agencies x ${WAVES} waves, ${number(province.respondents)} respondents, made anew from cells`,
+);
+row('', 'elapsed', 'processor');
+row('all figures, errors, ranks, trends, ms (aim < 2,000)', number(province.medianMs), number(province.cpuMs));
+row('… the first time, ms', number(province.firstMs));
+row('canonical bytes and their hash, ms', number(province.sealMs));
+row('figures; bytes', number(province.figures), number(province.bytes));
+
+const council = await benchCouncil(province.content);
+console.log('\nCouncil: the same province over HTTP, one reader');
+row('', 'p50, ms', 'p95, ms', 'bytes');
+for (const [name, { p50, p95, bytes }] of [
+  ['trend of all agencies (aim p95 < 50)', council.trend],
+  ['edition, one outcome', council.edition],
+  ['edition, one outcome, not changed since', council.unchanged],
+]) {
+  row(name, number(p50, 1), number(p95, 1), number(bytes));
+}
+
+const national = benchNational(small ? 100_000 : 1_000_000);
+console.log(`\nNational: ${number(national.agencies)} agencies, ${number(national.answers)} answers`);
+row('folded, s', number(national.foldMs / 1000, 1));
+row('estimated, s', number(national.estimateMs / 1000, 1));
+row('points of outcomes; samples too thin to weight', number(national.points), number(national.refused));
+row('memory at its highest, MB', number(national.peakMb));
+
+const beside = benchBesideR(small ? 10_000 : 100_000);
+console.log('\nBeside R: raked means with linearised errors by the package survey');
+if (beside === null) {
+  row('Rscript, r-cran-survey or r-cran-mass is missing: not measured');
+} else {
+  console.log(
+    `${beside.agencies} agencies x ${beside.items} items, ${number(beside.n)} answers, ${number(beside.cells)} cells`,
+  );
+  row('', 'R survey', 'hamava', 'R / hamava');
+  row(
+    'from cells, s (aim >= 1,000)',
+    number(beside.seconds, 1),
+    number(beside.ms / 1000, 3),
+    number((1000 * beside.seconds) / beside.ms),
+  );
+  const withFolding = beside.foldMs + beside.ms;
+  row(
+    'with folding the answers once, s',
+    number(beside.seconds, 1),
+    number(withFolding / 1000, 3),
+    number((1000 * beside.seconds) / withFolding),
+  );
+  row('largest relative difference of a mean or error', '', beside.apart.toExponential(1));
+}
 
 const { pages, encoding } = await benchPages();
 console.log(`\nCitizen pages, bytes (aim: section <= 14,336 brotli); served with content-encoding ${encoding}`);

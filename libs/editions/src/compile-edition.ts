@@ -12,7 +12,7 @@ import {
   type Measured,
 } from './edition.js';
 import type { EditionInput, Instrument, InstrumentQuestion } from './edition-input.js';
-import { agencyFrequencies, bandsOf, provinceFrequencies } from './frequencies.js';
+import { agencyFrequencies, bandsOf, joinsOf, provinceFrequencies } from './frequencies.js';
 import { measureSample, type MeasuredSample } from './measure-sample.js';
 import { groupFigures, provinceFigure } from './province.js';
 import { reliabilitiesOf } from './reliability.js';
@@ -89,8 +89,9 @@ function figuresOf({ wave, instrument, rule, all }: WaveMeasured): EditionFigure
 function frequenciesOf({ wave, instrument, rule, all }: WaveMeasured): Frequencies[] {
   const published = publishedOf(all);
   return instrument.questions.flatMap((question, at) => {
+    const joins = joinsOf(question);
     const own = published.flatMap(({ input, frequencies }) => {
-      const table = agencyFrequencies({ agency: input.agency, wave }, question, frequencies[at]!, rule);
+      const table = agencyFrequencies({ agency: input.agency, wave }, question, joins, frequencies[at]!, rule);
       return table === null ? [] : [table];
     });
     const whole = provinceFrequencies(

@@ -32,20 +32,32 @@ export function bandsOf({ categories }: InstrumentQuestion): EditionQuestion['ba
   ).map(([code, of]) => ({ code, of, label: span(of) }));
 }
 
+/** What is joined where one agency's answers to a question are shown. */
+export interface Joins {
+  readonly bands: readonly { readonly code: string; readonly of: ReadonlySet<string> }[];
+  readonly silent: ReadonlySet<string>;
+}
+
+export function joinsOf(question: InstrumentQuestion): Joins {
+  return {
+    bands: bandsOf(question).map(({ code, of }) => ({ code, of: new Set(of) })),
+    silent: new Set(question.categories.filter(({ kind }) => kind === 'nonAnswer').map(({ code }) => code)),
+  };
+}
+
 /** The answers of one agency to one question; null where too few were asked. Non-answers stand together. */
 export function agencyFrequencies(
   { agency, wave }: { readonly agency: string; readonly wave: number },
   question: InstrumentQuestion,
+  { bands, silent }: Joins,
   { asked, counts, shares }: MeasuredFrequencies,
   rule: Rule,
 ): Frequencies | null {
   if (asked < rule.minimumN) return null;
   const parts = question.categories.map(({ code }, at): Part => ({ code, count: counts[at]!, share: shares[at]! }));
-  const silent = new Set(question.categories.filter(({ kind }) => kind === 'nonAnswer').map(({ code }) => code));
-  const bands = bandsOf(question);
   const spoken =
     bands.length > 0
-      ? bands.map(({ code, of }) => joined(code, parts, new Set(of)))
+      ? bands.map(({ code, of }) => joined(code, parts, of))
       : parts.filter(({ code }) => !silent.has(code));
   const all = silent.size > 0 ? [...spoken, joined(NON_ANSWER, parts, silent)] : spoken;
   return {

@@ -30,7 +30,10 @@ export function lineariseMean(
 ): Attempt<{ linearised: LinearisedMean }> {
   const { frame, weights } = sample;
   requireFit(sample, outcome, domain);
-  const member = Uint8Array.from(frame.order, (index) => (domain === null || domain[index] !== 0 ? 1 : 0));
+  const member = new Uint8Array(frame.size).fill(1);
+  if (domain !== null) {
+    for (let cell = 0; cell < frame.size; cell += 1) member[cell] = domain[frame.order[cell]!] === 0 ? 0 : 1;
+  }
   let n = 0;
   let sumOfWeights = 0;
   let weightedSum = 0;

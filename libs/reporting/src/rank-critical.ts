@@ -41,12 +41,20 @@ export function marginalCoverage(
   const others = [...open.keys()].filter((k) => k !== unit && open[k] !== 0);
   if (others.length === 0) return null;
   // Typed arrays and no allocation: the product runs a hundred times an integral.
-  const slopes = Float64Array.from(others, (k) => own / errors[k]!);
-  const reaches = Float64Array.from(others, (k) => Math.hypot(own, errors[k]!) / errors[k]!);
-  const sides = Uint8Array.from(others, (k) => open[k]!);
-  const step = MARGINAL_STEP / Math.max(1, ...slopes);
-  const directions = sides.reduce((sum, side) => sum + (side === BOTH ? 2 : 1), 0);
-  const integral = sides.every((side) => side === BOTH) ? evenNormalIntegral : normalIntegral;
+  const slopes = new Float64Array(others.length);
+  const reaches = new Float64Array(others.length);
+  const sides = new Uint8Array(others.length);
+  let [steepest, directions] = [1, 0];
+  for (const [at, k] of others.entries()) {
+    const slope = own / errors[k]!;
+    slopes[at] = slope;
+    reaches[at] = Math.hypot(own, errors[k]!) / errors[k]!;
+    sides[at] = open[k]!;
+    steepest = Math.max(steepest, slope);
+    directions += sides[at] === BOTH ? 2 : 1;
+  }
+  const step = MARGINAL_STEP / steepest;
+  const integral = directions === 2 * others.length ? evenNormalIntegral : normalIntegral;
   const excess = (critical: number) =>
     integral(step, (z) => {
       let product = 1;
