@@ -40,7 +40,7 @@ afterAll(() => browser.close());
 
 test('the council sees a painted chart whose name says in words what it shows', async () => {
   const { page, context, complaints, strangers } = await newColleague(browser);
-  await signIn(page, 'dabir', '/app/council/trend');
+  await signIn(page, 'dabir', '/app/council/trend?figures=provisional');
   await whenPainted(page);
   expect(new URL(page.url()).pathname).toBe('/app/council/trend');
   const canvas = page.locator('.trend-plot canvas');
@@ -55,7 +55,7 @@ test('the council sees a painted chart whose name says in words what it shows', 
 test('the table has a row for the council and each of its twenty agencies', async () => {
   const series = await agencySeries();
   const { page, context } = await newColleague(browser);
-  await signIn(page, 'dabir', '/app/council/trend?view=table');
+  await signIn(page, 'dabir', '/app/council/trend?figures=provisional&view=table');
   const rows = page.locator('.trend-table tbody tr');
   await rows.first().waitFor();
   expect(series).toHaveLength(20);
@@ -74,7 +74,7 @@ test('a withheld figure is words in the table, and its number stands nowhere on 
   expect(withheld.length).toBeGreaterThan(0);
   expect(withheld.every(({ value }) => value === null)).toBe(true);
   const { page, context } = await newColleague(browser);
-  await signIn(page, 'dabir', '/app/council/trend?view=table');
+  await signIn(page, 'dabir', '/app/council/trend?figures=provisional&view=table');
   await page.locator('.trend-table tbody tr').first().waitFor();
   for (const { name, wave } of withheld) {
     const row = page.locator('.trend-table tbody tr', { has: page.getByRole('rowheader', { name, exact: true }) });
@@ -88,7 +88,7 @@ test('a withheld figure is words in the table, and its number stands nowhere on 
 test('the agencies that are picked stand in the address, and the address brings them back', async () => {
   const [first, second] = await agencySeries();
   const { page, context } = await newColleague(browser);
-  await signIn(page, 'dabir', '/app/council/trend');
+  await signIn(page, 'dabir', '/app/council/trend?figures=provisional');
   await whenPainted(page);
   await page.getByRole('button', { name: /^دستگاه‌ها/ }).click();
   const dialog = page.getByRole('dialog');
@@ -114,7 +114,7 @@ test('the agencies that are picked stand in the address, and the address brings 
 
 test('search folds Arabic letters: «كل» finds what is written «کل»', async () => {
   const { page, context } = await newColleague(browser);
-  await signIn(page, 'dabir', '/app/council/trend');
+  await signIn(page, 'dabir', '/app/council/trend?figures=provisional');
   await whenPainted(page);
   await page.getByRole('button', { name: /^دستگاه‌ها/ }).click();
   await page.getByRole('searchbox').fill('اداره كل');
@@ -124,7 +124,7 @@ test('search folds Arabic letters: «كل» finds what is written «کل»', asy
 
 test('the keyboard walks the waves, and each wave is read out', async () => {
   const { page, context } = await newColleague(browser);
-  await signIn(page, 'dabir', '/app/council/trend');
+  await signIn(page, 'dabir', '/app/council/trend?figures=provisional');
   await whenPainted(page);
   await page.locator('.trend-plot').focus();
   const readout = page.locator('.trend-readout');
@@ -148,12 +148,12 @@ const seats = ([360, 1280] as const).flatMap((width) =>
 
 test.each(seats)('the trend fits $width px in $language as chart and as table', async (seat) => {
   const { page, context, complaints } = await newColleague(browser, seat);
-  await signIn(page, 'dabir', '/app/council/trend?agencies=post,gas');
+  await signIn(page, 'dabir', '/app/council/trend?figures=provisional&agencies=post,gas');
   await whenPainted(page);
   const html = page.locator('html');
   for (const view of ['chart', 'table'] as const) {
     if (view === 'table') {
-      await page.goto('/app/council/trend?view=table');
+      await page.goto('/app/council/trend?figures=provisional&view=table');
       await page.locator('.trend-table').waitFor();
     }
     expect({
@@ -176,7 +176,7 @@ test.each([
   { width: 1280, language: 'en', view: 'chart' },
 ] as const)('no barrier stands on the $view at $width px in $language, light and dark', async ({ view, ...seat }) => {
   const { page, context } = await newColleague(browser, seat);
-  await signIn(page, 'dabir', `/app/council/trend?agencies=post,gas&view=${view}`);
+  await signIn(page, 'dabir', `/app/council/trend?figures=provisional&agencies=post,gas&view=${view}`);
   await (view === 'chart' ? whenPainted(page) : page.locator('.trend-table').waitFor());
   expect(await barriersInBothThemes(page)).toEqual({ light: [], dark: [] });
   await context.close();

@@ -6,6 +6,7 @@ import { SignInPage } from './sign-in/sign-in-page.js';
 import { AppShell } from './ui/app-shell.js';
 import { EmptyState } from './ui/empty-state.js';
 import { ErrorPanel } from './ui/error-panel.js';
+import { readBasis } from './insights/figures-switch.js';
 import { readNext } from './ui/routing/location.js';
 import { Link, RouterProvider, useRouter } from './ui/routing/router.js';
 import { Skeleton } from './ui/skeleton.js';
@@ -14,6 +15,12 @@ import { ThemeProvider } from './ui/theme-provider.js';
 const TrendPage = lazy(async () => ({ default: (await import('./insights/trend-page.js')).TrendPage }));
 const OverviewPage = lazy(async () => ({
   default: (await import('./insights/overview/overview-page.js')).OverviewPage,
+}));
+const PublishedTrendPage = lazy(async () => ({
+  default: (await import('./insights/published-trend/published-trend-page.js')).PublishedTrendPage,
+}));
+const ComparisonPage = lazy(async () => ({
+  default: (await import('./insights/comparison/comparison-page.js')).ComparisonPage,
 }));
 const QuestionnairesPage = lazy(async () => ({
   default: (await import('./review/questionnaires-page.js')).QuestionnairesPage,
@@ -27,6 +34,7 @@ const COUNCIL = ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] as con
 export const PAGES = {
   overview: { path: '/council', roles: COUNCIL },
   trend: { path: '/council/trend', roles: ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] },
+  comparison: { path: '/council/comparison', roles: COUNCIL },
   waves: { path: '/office/waves', roles: ['PR_MANAGER'] },
   questionnaires: { path: '/office/questionnaires', roles: ['PR_MANAGER', 'COUNCIL_METHOD'] },
   reviews: { path: '/council/questionnaires', roles: ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] },
@@ -167,5 +175,11 @@ function Opened({ name, id, view, staff }: Found & { readonly staff: Staff }): R
   if (id !== undefined) return <DesignerPage key={id} id={id} />;
   if (name === 'overview') return <OverviewPage />;
   if (name === 'waves') return <WavesPage staff={staff} />;
-  return name === 'trend' ? <TrendPage /> : <QuestionnairesPage staff={staff} />;
+  if (name === 'comparison') return <ComparisonPage />;
+  return name === 'trend' ? <Trend /> : <QuestionnairesPage staff={staff} />;
+}
+
+function Trend(): ReactNode {
+  const { place } = useRouter();
+  return readBasis(place.search) === 'provisional' ? <TrendPage /> : <PublishedTrendPage />;
 }

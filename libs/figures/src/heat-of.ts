@@ -27,8 +27,9 @@ export function heatOf(reading: Reading, wave: number): HeatDataset {
     subtitle: words.heatSubtitle,
     sentence: lowest === undefined ? words.heatSubtitle : words.heatSentence(lowest.name),
     source: sourceOf(reading, [wave], isShown(province) ? province.base : 0),
-    columns: columns.map(({ name, mean }) => ({ name, mean })),
+    columns: columns.map(({ code, name, mean }) => ({ key: code, name, mean })),
     rows: agenciesIn(reading, INDEX, wave).map(({ key, name }) => ({
+      key,
       name,
       cells: columns.map(({ code }) => {
         const point = toPoint(figureAt(reading, key, code, wave));

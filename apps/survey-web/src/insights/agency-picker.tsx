@@ -10,9 +10,10 @@ import { MarkerSwatch } from './marker-swatch.js';
 import { MOST_CHOSEN, toggleAgency } from './picker-state.js';
 import type { PlotSeries } from './to-trend-dataset.js';
 import { seriesName } from './trend-sentence.js';
+import './agency-picker.css';
 
 export interface AgencyPickerProps {
-  readonly agencies: readonly PlotSeries[];
+  readonly agencies: readonly Pick<PlotSeries, 'key' | 'name'>[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon.js';
+import './choice.css';
 
 /** A native list of choices: the phone shows its own, and every keyboard knows it. */
 export function Choice({

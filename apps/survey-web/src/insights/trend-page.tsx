@@ -18,6 +18,8 @@ import { Skeleton } from '../ui/skeleton.js';
 import { AgencyGrid } from './agency-grid.js';
 import { AgencyPicker, ChosenAgencies } from './agency-picker.js';
 import { Choice } from './choice.js';
+import { changed } from './edition/address.js';
+import { FiguresSwitch } from './figures-switch.js';
 import { HeadlineCard } from './headline-card.js';
 import { INDEX_OUTCOME, readPickerState, toggleAgency, writePickerState, type PickerState } from './picker-state.js';
 import { newestPublished, newestTold, toTrendDataset, type PlotSeries } from './to-trend-dataset.js';
@@ -37,16 +39,24 @@ export function TrendPage(): ReactNode {
   const state = useMemo(() => readPickerState(place.search), [place.search]);
   const adjust: Adjust = useCallback(
     (change) =>
-      adjustPlace({ path: place.path, search: writePickerState({ ...readPickerState(place.search), ...change }) }),
+      adjustPlace({
+        path: place.path,
+        search: changed(writePickerState({ ...readPickerState(place.search), ...change }), {
+          figures: new URLSearchParams(place.search).get('figures'),
+        }),
+      }),
     [adjustPlace, place.path, place.search],
   );
   const surveys = useQuery(SurveysDocument, {});
 
   return (
     <div className="page trend-page">
-      <h1 ref={heading} tabIndex={-1}>
-        {words.trend.title}
-      </h1>
+      <div className="page-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.trend.title}
+        </h1>
+        <FiguresSwitch />
+      </div>
       {surveys.status === 'failed' && <ErrorPanel failure={surveys.failure} onRetry={surveys.retry} />}
       {surveys.status === 'loading' && <Skeleton label={words.app.loading} blocks={3} />}
       {surveys.status === 'ready' && <SurveyTrend surveys={surveys.data.surveys} state={state} adjust={adjust} />}

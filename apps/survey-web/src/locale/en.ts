@@ -10,6 +10,7 @@ export const en: Words = {
     skip: 'Skip to content',
     mainNavigation: 'Sections',
     overview: 'Overview',
+    comparison: 'Comparison',
     more: 'More',
     close: 'Close',
     preferences: 'Language, theme and account',
@@ -66,6 +67,9 @@ export const en: Words = {
     forCitizens: 'Answering a survey needs no sign-in.',
   },
   trend: {
+    basis: 'Figures',
+    published: 'Published',
+    provisionalFigures: 'Provisional',
     breakMark: 'Break',
     breakNote: (wave, date, reasons) =>
       `Break before ${wave} (${date}): ${reasons} Values on its two sides are not compared.`,

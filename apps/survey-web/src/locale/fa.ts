@@ -9,6 +9,7 @@ export const fa = {
     skip: 'رفتن به محتوای صفحه',
     mainNavigation: 'بخش‌های سامانه',
     overview: 'نمای کلی',
+    comparison: 'مقایسهٔ دستگاه‌ها',
     more: 'بیشتر',
     close: 'بستن',
     preferences: 'زبان، نما و حساب',
@@ -65,6 +66,9 @@ export const fa = {
     forCitizens: 'پاسخ‌گویی به نظرسنجی نیاز به ورود ندارد.',
   },
   trend: {
+    basis: 'رقم‌ها',
+    published: 'منتشرشده',
+    provisionalFigures: 'موقت',
     breakMark: 'گسست',
     breakNote: (wave: string, date: string, reasons: string) =>
       `گسست پیش از ${wave} (${date}): ${reasons} مقدارهای دو سوی آن با هم سنجیده نمی‌شود.`,

@@ -9,7 +9,7 @@ import { THEME_CHOICES, useTheme } from './theme.js';
 import './app-shell.css';
 
 export interface NavigationEntry {
-  readonly name: 'overview' | 'trend' | 'waves' | 'questionnaires' | 'reviews';
+  readonly name: 'overview' | 'trend' | 'comparison' | 'waves' | 'questionnaires' | 'reviews';
   readonly path: string;
 }
 
@@ -78,6 +78,7 @@ function Entry({ entry }: { readonly entry: NavigationEntry }): ReactNode {
   const labels = {
     overview: words.app.overview,
     trend: words.trend.title,
+    comparison: words.app.comparison,
     waves: words.office.title,
     questionnaires: words.review.listTitle,
     reviews: words.review.reviewsTitle,

@@ -6,6 +6,8 @@ export type HeatCell =
   | { readonly state: 'empty' };
 
 export interface HeatRow {
+  /** For links to the agency. */
+  readonly key?: string;
   readonly name: string;
   /** One for every column. */
   readonly cells: readonly HeatCell[];
@@ -13,6 +15,7 @@ export interface HeatRow {
 
 export interface HeatDataset extends FigureWords {
   readonly columns: readonly {
+    readonly key?: string;
     readonly name: string;
     /** The province mean, which distances are told from. */ readonly mean: number;
   }[];

@@ -10,6 +10,7 @@ import {
 import { INDEX, multiplesOf, newestWave, rankingOf, trendOf } from '@hamava/figures';
 import { useLocale } from '../../locale/locale.js';
 import { Link, usePageTitle } from '../../ui/routing/router.js';
+import { BESIDE } from '../edition/beside.js';
 import { AgencyLinks } from '../edition/agency-links.js';
 import { useCouncilWords } from '../edition/council-words.js';
 import { EditionGate } from '../edition/edition-gate.js';
@@ -21,8 +22,6 @@ import { Headline } from './headline.js';
 import { Unknowns } from './unknowns.js';
 import './overview.css';
 
-/** Items whose figures stand beside the index: overall trust, and satisfaction. */
-export const BESIDE = ['t1', 's1'] as const;
 /** Clearly different agencies on either side; the rest is one press away. */
 const EXTRACT = 4;
 
