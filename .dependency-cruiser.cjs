@@ -3,6 +3,7 @@
 /** Rooms of apps/api without a subject of their own, with the rooms that each may import. */
 const rooms = {
   config: [],
+  paper: [],
   database: ['config'],
   http: ['config', 'database'],
   web: ['config', 'http'],

@@ -8,10 +8,11 @@ import {
 } from '@hamava/interchange';
 import { formatNumber } from '@hamava/persian';
 import type { Language, QuestionnaireDefinition } from '@hamava/surveys';
-import { Document, Font, Image, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer';
+import { Document, Image, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer';
 import QRCode from 'qrcode';
 import { createElement as h, type ReactElement } from 'react';
-import { FAMILIES, printFonts } from './print-fonts.js';
+import { PRINT_FAMILY } from '../paper/print-fonts.js';
+import { registerFonts } from '../paper/register-fonts.js';
 
 export interface PrintedVersion {
   /** null: a draft. */
@@ -26,7 +27,7 @@ const styles = StyleSheet.create({
     paddingTop: 36,
     paddingBottom: 48,
     paddingHorizontal: 42,
-    fontFamily: Object.values(FAMILIES),
+    fontFamily: PRINT_FAMILY,
     fontSize: 10.5,
     lineHeight: 1.5,
   },
@@ -42,16 +43,6 @@ const styles = StyleSheet.create({
   line: { height: 19, borderBottom: '0.6pt dotted #333333' },
   footer: { position: 'absolute', top: 805, left: 42, width: 511, fontSize: 8, color: '#444444' },
 });
-
-let registered = false;
-
-/** The fonts are read once a process; words are never cut at the end of a line. */
-function registerFonts(): void {
-  if (registered) return;
-  for (const { family, ...font } of printFonts()) Font.register({ family, fonts: [font] });
-  Font.registerHyphenationCallback((word) => [word]);
-  registered = true;
-}
 
 /**
  * A questionnaire for paper: A4, boxes to tick with their values for whoever types the answers in, and on the first page a QR code

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parse } from 'csv-parse/sync';
+import sharp from 'sharp';
 import { TRAPS } from '../../../../libs/editions/src/testing/example-input.js';
 import { FIGURE_KINDS, type FigureKind } from '../../src/public-site/figures/figure-kinds.js';
 import { type ExampleSite, startExampleSite } from '../support/example-site.js';
@@ -30,6 +31,22 @@ describe('figures under addresses of their own', () => {
       expect(drawn).not.toMatch(/<svg onload|<script/);
       const csv = await figure(`${name}.csv?${query}`);
       expect(parse(await csv.text(), { bom: true }).length).toBeGreaterThan(1);
+    }
+  });
+
+  it('are pictures twice as wide in dots, of the surface of their theme, in which letters are drawn', async () => {
+    for (const [theme, isLight] of [
+      ['light', true],
+      ['dark', false],
+    ] as const) {
+      const reply = await figure(`caterpillar.png?width=640&theme=${theme}`);
+      expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'image/png']);
+      const picture = sharp(Buffer.from(await reply.arrayBuffer()));
+      const { width } = await picture.metadata();
+      const { channels } = await picture.stats();
+      expect([width, (channels[0]?.mean ?? 0) > 128]).toEqual([1280, isLight]);
+      const title = await picture.extract({ left: 740, top: 20, width: 500, height: 60 }).stats();
+      expect(title.channels[0]?.stdev).toBeGreaterThan(20);
     }
   });
 
@@ -130,8 +147,8 @@ describe('the feed of editions', () => {
   it('has an entry an edition, newest first, a correction with its reason', async () => {
     const { entry, author, updated } = await read();
     expect(entry.map(({ title, category }) => [title, category['@term']])).toEqual([
-      ['ویراست ۲: اصلاح ویراست ۱', 'correction'],
-      ['ویراست ۱', 'edition'],
+      ['ویرایش ۲: اصلاح ویرایش ۱', 'correction'],
+      ['ویرایش ۱', 'edition'],
     ]);
     expect(entry[0]?.summary['#text']).toContain('جمع اشتباه بود');
     expect(entry[1]?.summary['#text']).toMatch(/[۰-۹]/);

@@ -34,11 +34,11 @@ function citation({ survey, province, number, madeOn, correction }: Edition): Xm
 }
 
 function correctionNote({ of, because }: NonNullable<Edition['correction']>): Words {
-  return { fa: `اصلاح ویراست ${of}: ${because.fa}`, en: `Corrects edition ${of}: ${because.en}` };
+  return { fa: `اصلاح ویرایش ${of}: ${because.fa}`, en: `Corrects edition ${of}: ${because.en}` };
 }
 
 const ABSTRACT: Words = {
-  fa: 'رقم‌های یک ویراست از سنجش اعتماد مردم به دستگاه‌های اجرایی استان. پاسخ‌های تک‌تک افراد منتشر نمی‌شود و در این پرونده‌ها نیست.',
+  fa: 'رقم‌های یک ویرایش از سنجش اعتماد مردم به دستگاه‌های اجرایی استان. پاسخ‌های تک‌تک افراد منتشر نمی‌شود و در این پرونده‌ها نیست.',
   en: 'Figures of one edition of a survey of trust in the agencies of a province. Answers of single persons are not published and are in none of these files.',
 };
 const ANALYSIS_UNIT: Words = { fa: 'دستگاه اجرایی در یک موج', en: 'agency in a wave' };

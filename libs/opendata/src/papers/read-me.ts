@@ -6,10 +6,10 @@ export function readMe({ survey, province, number, madeOn, correction }: Edition
   const listed = (language: 'fa' | 'en'): string =>
     TABLES.map(({ name, title }) => `  ${`${name}.csv`.padEnd(18)} ${title[language]}`).join('\n');
   return `${survey.title.fa}، ${province.fa}
-ویراست ${number}، ساخته‌شده در ${madeOn} (میلادی)
-${correction === null ? '' : `این ویراست، ویراست ${correction.of} را اصلاح می‌کند: ${correction.because.fa}\n`}
+ویرایش ${number}، ساخته‌شده در ${madeOn} (میلادی)
+${correction === null ? '' : `این ویرایش، ویرایش ${correction.of} را اصلاح می‌کند: ${correction.because.fa}\n`}
 پرونده‌ها:
-  edition.json       خود ویراست؛ همهٔ پرونده‌های دیگر تنها از همین ساخته شده‌اند
+  edition.json       خود ویرایش؛ همهٔ پرونده‌های دیگر تنها از همین ساخته شده‌اند
 ${listed('fa')}
   figures.sav        رقم‌ها برای SPSS
   ddi.xml            شناسنامهٔ داده به استاندارد DDI Codebook 2.5

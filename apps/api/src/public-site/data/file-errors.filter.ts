@@ -22,7 +22,7 @@ interface Answer {
 
 const NOT_FOUND: Answer = {
   status: 404,
-  fa: 'در این نشانی چیزی منتشر نشده است. نام سنجش، شمارهٔ ویراست و نام پرونده را بررسی کنید.',
+  fa: 'در این نشانی چیزی منتشر نشده است. نام سنجش، شمارهٔ ویرایش و نام پرونده را بررسی کنید.',
   en: 'Nothing is published under this address. Check the name of the survey, the number of the edition and the name of the file.',
 };
 

@@ -31,7 +31,7 @@ export interface Embedded {
 export function embedPage({ language, title, svg, number, address }: Embedded): string {
   const [direction, words] =
     language === 'fa'
-      ? ['rtl', `ویراست ${formatNumber(number, 'fa')}: رقم‌ها، روش و داده‌ها`]
+      ? ['rtl', `ویرایش ${formatNumber(number, 'fa')}: رقم‌ها، روش و داده‌ها`]
       : ['ltr', `Edition ${number}: figures, method and data`];
   return (
     `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">` +

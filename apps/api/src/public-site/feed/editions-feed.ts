@@ -28,7 +28,7 @@ export function editionsFeed({ survey, title, province, address, entries }: Feed
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'fa' },
       element('id', {}, identity(survey)),
-      element('title', {}, `${title}: ویراست‌ها`),
+      element('title', {}, `${title}: ویرایش‌ها`),
       element('updated', {}, momentOf(entries[0])),
       element('author', {}, element('name', {}, province)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: `${address}/feed.atom` }),
@@ -45,7 +45,7 @@ function entryElement(survey: string, address: string, entry: FeedEntry): XmlTex
   const folder = `${address}/editions/${number}`;
   const digits = (value: number): string => toPersianDigits(String(value));
   const title =
-    corrects === null ? `ویراست ${digits(number)}` : `ویراست ${digits(number)}: اصلاح ویراست ${digits(corrects)}`;
+    corrects === null ? `ویرایش ${digits(number)}` : `ویرایش ${digits(number)}: اصلاح ویرایش ${digits(corrects)}`;
   const summary = because === null ? headline : `دلیل اصلاح: ${because.fa}\n${headline}`;
   return element(
     'entry',
@@ -59,7 +59,7 @@ function entryElement(survey: string, address: string, entry: FeedEntry): XmlTex
     element('link', { rel: 'enclosure', type: 'application/zip', href: `${folder}/all.zip` }),
     element(
       'category',
-      corrects === null ? { term: 'edition', label: 'ویراست' } : { term: 'correction', label: 'اصلاح' },
+      corrects === null ? { term: 'edition', label: 'ویرایش' } : { term: 'correction', label: 'اصلاح' },
     ),
     element('summary', { type: 'text' }, summary),
   );

@@ -78,7 +78,7 @@ function readAgency({ agencies }: Edition, { ofAgency }: FigureKind, query: Quer
   if (value === undefined && ofAgency !== true) return null;
   if (value !== undefined && agencies.some(({ key }) => key === value)) return value;
   throw new UnclearAddress(
-    'برای «agency» کلید یکی از دستگاه‌های این ویراست را بنویسید؛ کلیدها در agencies.csv آمده‌اند.',
+    'برای «agency» کلید یکی از دستگاه‌های این ویرایش را بنویسید؛ کلیدها در agencies.csv آمده‌اند.',
     'For "agency" say the key of an agency of this edition; the keys are in agencies.csv.',
   );
 }

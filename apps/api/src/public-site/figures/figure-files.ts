@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { csvText } from '@hamava/opendata';
 import { Injectable } from '@nestjs/common';
 import type { PublishedEdition } from '../data/open-folder.js';
+import { figurePng } from './figure-png.js';
 import { FIGURE_KINDS, type FigureKind, type ReadyFigure } from './figure-kinds.js';
 import type { FigureRequest } from './figure-address.js';
 
@@ -22,6 +23,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     mediaType: 'image/svg+xml; charset=utf-8',
     draw: async (figure, frame) => Buffer.from(figure.svg(frame)),
   },
+  png: { mediaType: 'image/png', draw: (figure, frame) => figurePng(figure.svg(frame)) },
   csv: {
     mediaType: 'text/csv; charset=utf-8; header=present',
     draw: async (figure, { language }) => {
