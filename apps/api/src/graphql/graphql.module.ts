@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -41,7 +42,8 @@ function apolloConfig({ introspection }: GraphqlOptions): ApolloDriverConfig {
     context: (request: FastifyRequest, reply: FastifyReply) => new RequestContext(request, reply),
     formatError: errorFormatter({ introspection }),
     autoTransformHttpErrors: false,
-    plugins: [reportBugs()],
+    // Nothing is cached here (every answer says no-store): asking every field whether it may be would double a large query.
+    plugins: [reportBugs(), ApolloServerPluginCacheControlDisabled()],
     validationRules: limitRules(),
     parseOptions: { maxTokens: LIMITS.tokens },
     executionOptions: { maxCoercionErrors: LIMITS.coercionErrors },
