@@ -32,7 +32,7 @@ const libs = {
     packages: ['fast-xml-parser', 'fflate', 'write-excel-file'],
   },
   editions: { libs: ['reporting'], packages: [] },
-  opendata: { libs: ['editions'], packages: ['fflate'] },
+  opendata: { libs: ['editions', 'figures'], packages: ['fflate'] },
   figures: { libs: ['editions', 'charts', 'persian'], packages: [] },
   charts: { libs: ['persian'], packages: [] },
   pages: { libs: ['surveys', 'persian', 'charts', 'editions', 'figures'], packages: ['react', 'react-dom'] },

@@ -76,6 +76,13 @@ describe.each(READINGS)('figures of an edition in $language', (reading) => {
     expect(headlineOf(reading)).toMatch(language === 'fa' ? /[۰-۹]/ : /\d/);
   });
 
+  it('say shares in whole per cent, as the edition has them', () => {
+    const likert = likertOf(reading, 8, agency);
+    expect(likert?.sentence).toMatch(/[0-9۰-۹]+/);
+    expect(likert?.sentence).not.toMatch(/[0-9۰-۹][.٫][0-9۰-۹]/);
+    expect(likert?.title).toMatch(/[?؟]$/);
+  });
+
   it('mark the break and say no change across it', () => {
     const { breaks } = trendOf(reading, { outcome: 'openness', agencies: [null] });
     expect(breaks.map(({ wave, kind }) => [wave, kind])).toEqual([

@@ -38,12 +38,12 @@ export function likertOf(
   if (rows.length === 0) return null;
   const most = [...items].sort((a, b) => (b.shares.at(-1) ?? 0) - (a.shares.at(-1) ?? 0))[0];
   return {
-    title: words.likertTitle(codes?.length === 1 ? said(pattern.title, language, name) : ''),
+    title: codes?.length === 1 ? words.likertTitle(said(pattern.title, language, name)) : words.likertTitleOfAll,
     subtitle: words.likertSubtitle,
     sentence:
       most === undefined
         ? words.likertSubtitle
-        : words.likertSentence(most.name, formatPercent(most.shares.at(-1) ?? 0, language)),
+        : words.likertSentence(most.name, formatPercent(Math.round(most.shares.at(-1) ?? 0), language)),
     source: sourceOf(reading, [wave], Math.max(...rows.map(({ table }) => table.base))),
     categories: groups.map(({ name: own }) => own),
     items,

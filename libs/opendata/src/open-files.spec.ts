@@ -7,6 +7,7 @@ import { readSav } from './testing/read-sav.js';
 
 const FORMULA = '=HYPERLINK("http://evil.example","win")';
 const MARKUP = `</labl><script>alert(1)</script> & "two" 'one' \u0007`;
+const ASKED = { fa: 'اعتماد به {agency}', en: 'Trust in {agency}' };
 const made = compileEdition(exampleInput({ agencies: 8, waves: 8 }));
 const edition: Edition = {
   ...made,
@@ -18,6 +19,7 @@ const edition: Edition = {
         { fa: MARKUP, en: `+${MARKUP}` },
       ][at] ?? agency.name,
   })),
+  outcomes: made.outcomes.map((outcome, at) => (at === 0 ? { ...outcome, title: ASKED } : outcome)),
   questions: made.questions.map((question, at) =>
     at === 0 ? { ...question, title: { fa: MARKUP, en: MARKUP } } : question,
   ),
@@ -64,6 +66,15 @@ describe('tables of open data', () => {
       (own) => own['agency'] === TRAPS.stuffed.agency && own['wave'] === '8',
     );
     expect(spread).toEqual([]);
+  });
+
+  it('say no placeholder where a name belongs', () => {
+    expect(rows('figures.csv')[0]).toMatchObject({
+      outcome_fa: 'اعتماد به این دستگاه',
+      outcome_en: 'Trust in the agency',
+    });
+    for (const { name } of OPEN_FILES)
+      expect([name, Buffer.from(files.get(name) ?? '').includes('{agency}')]).toEqual([name, false]);
   });
 
   it('hold no text that a spreadsheet would run', () => {

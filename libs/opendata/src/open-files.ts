@@ -1,4 +1,5 @@
-import type { Edition } from '@hamava/editions';
+import type { Edition, Words } from '@hamava/editions';
+import { said } from '@hamava/figures';
 import { ddiCodebook } from './codebook/ddi.js';
 import { dictionaryCsv, dictionaryJson } from './codebook/dictionary.js';
 import { licenceText } from './papers/licence.js';
@@ -21,12 +22,21 @@ export const OPEN_FILES: readonly OpenFile[] = [
   ...TABLES.map((table): OpenFile => ({
     name: `${table.name}.csv`,
     mediaType: 'text/csv; charset=utf-8; header=present',
-    write: (edition) => tableCsv(table, edition),
+    write: (edition) => tableCsv(table, named(edition)),
   })),
-  { name: 'figures.sav', mediaType: 'application/x-spss-sav', write: figuresSav },
-  { name: 'ddi.xml', mediaType: 'application/xml; charset=utf-8', write: ddiCodebook },
+  { name: 'figures.sav', mediaType: 'application/x-spss-sav', write: (edition) => figuresSav(named(edition)) },
+  { name: 'ddi.xml', mediaType: 'application/xml; charset=utf-8', write: (edition) => ddiCodebook(named(edition)) },
   { name: 'dictionary.csv', mediaType: 'text/csv; charset=utf-8; header=present', write: dictionaryCsv },
   { name: 'dictionary.json', mediaType: 'application/json; charset=utf-8', write: dictionaryJson },
   { name: 'LICENCE.txt', mediaType: 'text/plain; charset=utf-8', write: licenceText },
   { name: 'README.txt', mediaType: 'text/plain; charset=utf-8', write: readMe },
 ];
+
+/** Titles are asked of whatever agency somebody has been to; in a table, where one label stands for all, it has no name. */
+function named(edition: Edition): Edition {
+  const titled = <Titled extends { readonly title: Words }>(own: Titled): Titled => ({
+    ...own,
+    title: { fa: said(own.title, 'fa'), en: said(own.title, 'en') },
+  });
+  return { ...edition, outcomes: edition.outcomes.map(titled), questions: edition.questions.map(titled) };
+}

@@ -19,6 +19,7 @@ export const en: Words = {
   driversSentence: (driver, points) => `The largest part comes from “${driver}”: ${points} points.`,
   driversFootnote: 'Rest: who answered, and rounding',
   likertTitle: (question) => `How did people answer: ${question}`,
+  likertTitleOfAll: 'How did people answer the questions?',
   likertSubtitle: 'Shares of valid answers; the middle stands apart and “don’t know” is not in the base.',
   likertSentence: (question, positive) => `Most positive: “${question}” with ${positive}.`,
   heatTitle: 'In which driver is each agency strong or weak?',

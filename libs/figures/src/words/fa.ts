@@ -19,6 +19,7 @@ export const fa: Words = {
   driversSentence: (driver, points) => `بیشترین سهم از محور «${driver}» است: ${points} واحد.`,
   driversFootnote: 'باقی‌مانده: ترکیب پاسخ‌دهندگان و گردکردن',
   likertTitle: (question) => `مردم به این پرسش چه پاسخی داده‌اند: ${question}`,
+  likertTitleOfAll: 'مردم به پرسش‌ها چه پاسخی داده‌اند؟',
   likertSubtitle: 'سهم پاسخ‌های معتبر؛ میانه جدا ایستاده و «نمی‌دانم» در مخرج نیست.',
   likertSentence: (question, positive) => `بیشترین پاسخ مثبت: «${question}» با ${positive}.`,
   heatTitle: 'هر دستگاه در کدام محور قوی یا ضعیف است؟',

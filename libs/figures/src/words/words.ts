@@ -16,6 +16,7 @@ export interface Words {
   readonly driversSentence: (driver: string, points: string) => string;
   readonly driversFootnote: string;
   readonly likertTitle: (question: string) => string;
+  readonly likertTitleOfAll: string;
   readonly likertSubtitle: string;
   readonly likertSentence: (question: string, positive: string) => string;
   readonly heatTitle: string;
