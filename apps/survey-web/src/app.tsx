@@ -84,6 +84,8 @@ function SignedOut({ ended }: { readonly ended: boolean }): ReactNode {
     if (place.path !== '/sign-in')
       adjust({ path: '/sign-in', search: here === '/' ? '' : `?next=${encodeURIComponent(here)}` });
   }, [place.path, here, adjust]);
+  // Most who sign in go to the council's overview: its code comes while they type.
+  useEffect(() => void import('./insights/overview/overview-page.js'), []);
   return <SignInPage ended={ended} />;
 }
 

@@ -108,9 +108,11 @@ function PublishedTrend({ open, wanted }: { readonly open: OpenEdition; readonly
           </>
         }
       >
-        {keys.length > 0 && <ChosenAgencies agencies={plot.agencies} chosen={keys} onChange={pick} />}
         {isExplored ? (
-          <TrendChart dataset={plot} chosen={chosen} />
+          <>
+            <ChosenAgencies agencies={plot.agencies} chosen={keys} onChange={pick} />
+            <TrendChart dataset={plot} chosen={chosen} />
+          </>
         ) : (
           <WalkedTrend figure={figure} plot={plot} shown={shown} />
         )}
