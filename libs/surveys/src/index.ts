@@ -99,6 +99,13 @@ export {
   type OlderParts,
 } from './drafting/document-parts.js';
 export { mergeDocuments } from './drafting/merge-documents.js';
+export {
+  entryName,
+  keyedTexts,
+  outdatedTranslations,
+  textsWithin,
+  type OutdatedTranslation,
+} from './drafting/translation-sources.js';
 export { brokenLocks, contentText, lockedItems, type LockedItem, type LockedItems } from './drafting/core-lock.js';
 export { brokenOutcomes, compareDefinitions } from './revision/compare-definitions.js';
 export { CHANGE_CLASSES, type Change, type ChangeClass, type ChangedPart, type WordRun } from './revision/change.js';

@@ -41,6 +41,18 @@ export class QuestionnaireDraftModel {
   updatedAt: string;
 }
 
+@ObjectType('OutdatedTranslation')
+export class OutdatedTranslationModel {
+  @Field(() => String, { description: 'the text, such as question:q1/options/o2/label' })
+  text: string;
+
+  @Field(() => String)
+  language: string;
+
+  @Field(() => String, { description: 'the Persian words that it was written for' })
+  source: string;
+}
+
 @ObjectType('SaveResult')
 export class SaveResultModel {
   @Field(() => Int)

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { InjectEntityManager } from '@nestjs/typeorm';
+import { outdatedTranslations, partsOf } from '@hamava/surveys';
 import { EntityManager } from 'typeorm';
 import { agencyLoader } from '../agencies/agency-loader.js';
 import { AgencyModel, toAgency } from '../agencies/agency.model.js';
@@ -9,6 +10,7 @@ import { RequestContext } from '../graphql/request-context.js';
 import { type AgencyScope } from '../identity/agency-scope.js';
 import { CurrentScope, CurrentStaff } from '../identity/current-staff.js';
 import type { SignedInStaff } from '../identity/signed-in-staff.js';
+import { findDraftHistory } from './draft-history.queries.js';
 import { findAuthors, findOpenDraft } from './drafts.queries.js';
 import { CommentModel, toComment } from './comment.model.js';
 import { findComments } from './comments.queries.js';
@@ -16,7 +18,7 @@ import { lockedCodes } from './bank-locks.js';
 import { QuestionnaireVersionModel, toVersion } from './questionnaire-version.model.js';
 import { findVersions, isVersionAuthor } from './version-review.queries.js';
 import { isReviewer, mayEditCore, seesDraft, seesReview } from './questionnaire-access.js';
-import { QuestionnaireDraftModel, toDraft } from './questionnaire-draft.model.js';
+import { OutdatedTranslationModel, QuestionnaireDraftModel, toDraft } from './questionnaire-draft.model.js';
 import { QuestionnaireModel, QuestionnaireSummaryModel } from './questionnaire.model.js';
 
 @Resolver(() => QuestionnaireSummaryModel)
@@ -52,6 +54,18 @@ export class QuestionnairePartsResolver {
     if (!seesDraft(staff, row)) return null;
     const draft = await findOpenDraft(this.pool, row.id);
     return draft === null ? null : toDraft(draft);
+  }
+
+  @ResolveField(() => [OutdatedTranslationModel], {
+    description: 'translations of the draft whose Persian words have changed since they were written',
+  })
+  async outdatedTranslations(
+    @Parent() { row }: QuestionnaireModel,
+    @CurrentStaff() staff: SignedInStaff,
+  ): Promise<OutdatedTranslationModel[]> {
+    const draft = seesDraft(staff, row) ? await findOpenDraft(this.pool, row.id) : null;
+    const now = partsOf(draft?.definition);
+    return now === null ? [] : outdatedTranslations(now, await findDraftHistory(this.pool, row.id, now));
   }
 
   @ResolveField(() => [QuestionnaireVersionModel], { description: 'newest first' })

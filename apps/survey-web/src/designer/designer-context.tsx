@@ -11,6 +11,7 @@ import { designerFa, type DesignerWords } from '../locale/designer-fa.js';
 import { useLocale } from '../locale/locale.js';
 import type { Outline } from './document/outline.js';
 import type { DraftState, DraftStore, Edit } from './document/draft-store.js';
+import type { TranslationSources } from './document/translation-sources.js';
 import type { StepName } from './document/history.js';
 import type { QuestionnaireComment, Waiver } from './questionnaire-api.js';
 
@@ -42,6 +43,7 @@ export interface Notice {
 export interface Designer {
   readonly id: string;
   readonly store: DraftStore;
+  readonly sources: TranslationSources;
   readonly view: View;
   readonly canEdit: boolean;
   /** Codes of questions that only the method unit changes. */

@@ -21,6 +21,7 @@ import {
 } from './designer-context.js';
 import { DraftStore } from './document/draft-store.js';
 import { numbersOf, outlineOf } from './document/outline.js';
+import { TranslationSources } from './document/translation-sources.js';
 import { useDraftLife } from './document/use-draft-life.js';
 import { useFindings } from './quality/use-findings.js';
 import { SidePanel } from './panels/side-panel.js';
@@ -106,12 +107,15 @@ function Workshop({
   const [waivers, setWaivers] = useState<readonly Waiver[]>(draft?.waivers ?? []);
   const [scenarios, setScenarios] = useState(() => asScenarios(draft?.scenarios));
   const [comments, setComments] = useState<readonly QuestionnaireComment[]>(opened.comments);
+  const [sources] = useState(() => new TranslationSources(store.getState().definition, opened.outdatedTranslations));
+  useEffect(() => store.subscribe(() => sources.follow(store.getState().definition)), [store, sources]);
   const findings = useFindings(store, { agencyName: opened.agency?.name.fa, mayEditCore: opened.mayEditCore });
   const designer = useMemo((): Omit<Designer, 'numbers' | 'outline'> => {
     const locked = new Set(opened.mayEditCore ? [] : opened.lockedItems);
     return {
       id: opened.id,
       store,
+      sources,
       view,
       canEdit,
       locked,
@@ -124,7 +128,7 @@ function Workshop({
       comments,
       setComments,
     };
-  }, [opened, store, view, canEdit, findings, waivers, scenarios, comments]);
+  }, [opened, store, sources, view, canEdit, findings, waivers, scenarios, comments]);
   if (!life.isReady) return <DesignerSkeleton label="" />;
   return (
     <Numbered designer={designer}>

@@ -6,6 +6,7 @@ import { DesignerIcon } from './designer-icon.js';
 import { withWords } from './document/edits.js';
 import type { StepName } from './document/history.js';
 import { minutesOf } from './minutes.js';
+import { FailingScenarios } from './paths/failing-scenarios.js';
 import { QualityDialog, useOpenFindings } from './quality/quality-dialog.js';
 import { PresenceList } from './presence/presence-marks.js';
 import type { OpenQuestionnaire } from './questionnaire-api.js';
@@ -60,6 +61,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
         </Link>
         <button type="button" className="tool-button" onClick={() => show('paths')}>
           <DesignerIcon name="paths" /> <span>{words.paths}</span>
+          <FailingScenarios />
         </button>
         <button type="button" className="tool-button" onClick={() => show('preview')}>
           <DesignerIcon name="preview" /> <span>{words.preview}</span>
@@ -87,7 +89,7 @@ export function TopBar({ opened, onChanged, onSaveNow }: TopBarProps): ReactNode
   }
 }
 
-function TitleBox(): ReactNode {
+export function TitleBox(): ReactNode {
   const words = useDesignerWords();
   const { title } = useDefinition();
   const { canEdit } = useDesigner();

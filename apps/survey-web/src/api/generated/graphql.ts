@@ -128,7 +128,7 @@ export type OpenQuestionnaireQueryVariables = Exact<{
 }>;
 
 
-export type OpenQuestionnaireQuery = { questionnaire: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type OpenQuestionnaireQuery = { questionnaire: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, outdatedTranslations: Array<{ text: string, language: string, source: string }>, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type DraftNowQueryVariables = Exact<{
   id: string | number;
@@ -142,7 +142,7 @@ export type StartDraftMutationVariables = Exact<{
 }>;
 
 
-export type StartDraftMutation = { startDraft: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type StartDraftMutation = { startDraft: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, outdatedTranslations: Array<{ text: string, language: string, source: string }>, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   id: string | number;
@@ -160,7 +160,7 @@ export type SubmitForReviewMutationVariables = Exact<{
 }>;
 
 
-export type SubmitForReviewMutation = { submitForReview: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
+export type SubmitForReviewMutation = { submitForReview: { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, outdatedTranslations: Array<{ text: string, language: string, source: string }>, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> } };
 
 export type WaiveFindingMutationVariables = Exact<{
   id: string | number;
@@ -238,7 +238,7 @@ export type DraftFieldsFragment = { definition: unknown, revision: number, scena
 
 export type CommentFieldsFragment = { id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean };
 
-export type OpenQuestionnaireFieldsFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
+export type OpenQuestionnaireFieldsFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, outdatedTranslations: Array<{ text: string, language: string, source: string }>, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
 
 export type OfficeWavesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -485,6 +485,11 @@ export const OpenQuestionnaireFieldsFragmentDoc = new TypedDocumentString(`
   versionNumber
   canEdit
   lockedItems
+  outdatedTranslations {
+    text
+    language
+    source
+  }
   isAuthor
   mayReview
   mayEditCore
@@ -781,6 +786,11 @@ fragment OpenQuestionnaireFields on Questionnaire {
   versionNumber
   canEdit
   lockedItems
+  outdatedTranslations {
+    text
+    language
+    source
+  }
   isAuthor
   mayReview
   mayEditCore
@@ -867,6 +877,11 @@ fragment OpenQuestionnaireFields on Questionnaire {
   versionNumber
   canEdit
   lockedItems
+  outdatedTranslations {
+    text
+    language
+    source
+  }
   isAuthor
   mayReview
   mayEditCore
@@ -946,6 +961,11 @@ fragment OpenQuestionnaireFields on Questionnaire {
   versionNumber
   canEdit
   lockedItems
+  outdatedTranslations {
+    text
+    language
+    source
+  }
   isAuthor
   mayReview
   mayEditCore

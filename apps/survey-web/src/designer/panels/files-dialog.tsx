@@ -52,7 +52,7 @@ function TranslationFiles(): ReactNode {
   const text = words.authoring;
   const { format } = useLocale();
   const definition = useDefinition();
-  const { store, canEdit } = useDesigner();
+  const { store, sources, canEdit } = useDesigner();
   const [language, setLanguage] = useState<TranslationLanguage>('en');
   const [notes, setNotes] = useState<readonly string[]>([]);
   const take = async (file: File): Promise<void> => {
@@ -81,7 +81,7 @@ function TranslationFiles(): ReactNode {
       />
       <div className="row">
         {TRANSLATION_FORMATS.map((each) => (
-          <Button key={each} onPress={() => void translationFile(definition, language, each).then(handOut)}>
+          <Button key={each} onPress={() => void translationFile(definition, language, each, sources).then(handOut)}>
             {text.translationFormats[each]}
           </Button>
         ))}

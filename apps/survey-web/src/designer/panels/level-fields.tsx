@@ -5,7 +5,9 @@ import { useDefinition, useDesignerWords } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
 import { withWords } from '../document/edits.js';
 import { freshCode, takenCodes } from '../document/structure.js';
+import { levelLines, readLevelLines } from './level-lines.js';
 import { useChange, type QuestionOf } from './use-change.js';
+
 type Level = QuestionOf<'cascade'>['levels'][number];
 
 /** More steps than these nobody picks through on a phone. */
@@ -83,26 +85,7 @@ function LevelLines({
   readonly onChange: (options: Level['options']) => void;
 }): ReactNode {
   const text = useDesignerWords().properties;
-  const nameOf = (code: string | undefined): string =>
-    above?.options.find((each) => each.code === code)?.label.fa ?? '';
-  const lines = level.options.map(({ label, parent }) =>
-    above === undefined ? label.fa : `${nameOf(parent)} > ${label.fa}`,
-  );
-  const read = (typed: string): Level['options'] => {
-    const taken = new Set<string>();
-    return typed.split('\n').flatMap((line) => {
-      const [first = '', second] = line.split('>').map((part) => part.trim());
-      const name = above === undefined ? line.trim() : (second ?? '');
-      const parent = above?.options.find(({ label }) => label.fa === first)?.code;
-      if (name === '' || (above !== undefined && parent === undefined)) return [];
-      const known = level.options.find(
-        (each) => each.label.fa === name && each.parent === parent && !taken.has(each.code),
-      );
-      const code = known?.code ?? freshCode(new Set([...taken, ...level.options.map((each) => each.code)]), 'o');
-      taken.add(code);
-      return [known ?? { code, label: { fa: name }, ...(parent !== undefined && { parent }) }];
-    });
-  };
+  const lines = levelLines(level.options, above?.options ?? null);
   return (
     <div className="labelled">
       <textarea
@@ -111,7 +94,7 @@ function LevelLines({
         aria-label={text.levelOptions}
         placeholder={text.levelOptions}
         defaultValue={lines.join('\n')}
-        onBlur={({ target }) => onChange(read(target.value))}
+        onBlur={({ target }) => onChange(readLevelLines(target.value, level.options, above?.options ?? null))}
       />
       <p className="fine">{above === undefined ? text.levelOptions : text.levelHint}</p>
     </div>

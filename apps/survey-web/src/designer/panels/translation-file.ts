@@ -1,10 +1,13 @@
 import {
+  sourceHash,
   translationPatches,
   translationTable,
   type QuestionnaireDefinition,
   type TranslationLanguage,
   type TranslationPatches,
 } from '@hamava/surveys';
+import { textPlaces } from '../document/text-places.js';
+import type { TranslationSources } from '../document/translation-sources.js';
 
 export const TRANSLATION_FORMATS = ['csv', 'xliff'] as const;
 export type TranslationFormat = (typeof TRANSLATION_FORMATS)[number];
@@ -20,9 +23,10 @@ export async function translationFile(
   definition: QuestionnaireDefinition,
   language: TranslationLanguage,
   format: TranslationFormat,
+  sources?: TranslationSources,
 ): Promise<WrittenFile> {
   const { translationsToCsv, translationsToXliff } = await import('@hamava/interchange');
-  const rows = translationTable(definition, language);
+  const rows = translationTable(definition, language, sources && hashesOf(definition, language, sources));
   const stem = `${definition.code}-${language}`;
   if (format === 'csv')
     return { name: `${stem}.csv`, mediaType: 'text/csv;charset=utf-8', content: translationsToCsv(rows) };
@@ -46,4 +50,18 @@ export async function readTranslationFile(
   }
   const read = translationsFromCsv(content);
   return read.ok ? translationPatches(definition, language, read.rows) : null;
+}
+
+/** What stale translations were made from, by the path of their text: so that files mark them. */
+function hashesOf(
+  definition: QuestionnaireDefinition,
+  language: TranslationLanguage,
+  sources: TranslationSources,
+): Readonly<Record<string, string>> {
+  const stale = textPlaces(definition).flatMap(({ path, key, text }) => {
+    const source = sources.outdatedSource(key, language, text);
+    const place = path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at === 0 ? '' : '.'}${step}`));
+    return source === null ? [] : [[place.join(''), sourceHash(source)] as const];
+  });
+  return Object.fromEntries(stale);
 }

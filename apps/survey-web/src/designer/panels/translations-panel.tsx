@@ -1,22 +1,30 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { TRANSLATION_LANGUAGES, type Question, type TranslationLanguage } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
-import { SelectBox, TextBox } from '../../ui/fields.js';
-import { useDefinition, useDesigner, useDesignerWords, useDraft, useEdit, useNames } from '../designer-context.js';
-import { withWords } from '../document/edits.js';
-import { placeIn, textPlaces, type TextPlace } from '../document/text-places.js';
+import { SelectBox } from '../../ui/fields.js';
+import { useDefinition, useDesigner, useDesignerWords } from '../designer-context.js';
+import { textPlaces } from '../document/text-places.js';
+import { TRANSLATION_FILTERS, translationRows, type TranslationFilter } from './translation-rows.js';
+import { TranslationRow } from './translation-row.js';
 
-/** Persian and one other language side by side, with what is missing marked. */
+/** Persian and one other language side by side, with what is missing and what is older than its Persian words marked. */
 export function TranslationsPanel({ question }: { readonly question: Question | null }): ReactNode {
   const words = useDesignerWords();
   const text = words.translations;
   const { format } = useLocale();
   const definition = useDefinition();
+  const { sources } = useDesigner();
   const [language, setLanguage] = useState<TranslationLanguage>('en');
   const [scope, setScope] = useState<'question' | 'all'>('question');
-  const all = useMemo(() => textPlaces(definition), [definition]);
-  const left = all.filter((place) => !place.text[language]?.trim());
-  const shown = scope === 'all' || question === null ? all : all.filter(({ owner }) => owner === question.code);
+  const [filter, setFilter] = useState<TranslationFilter>('every');
+  const places = useMemo(() => textPlaces(definition), [definition]);
+  const rows = translationRows(places, language, sources);
+  const count = (state: 'missing' | 'stale'): number => rows.filter((row) => row.state === state).length;
+  const left = (['missing', 'stale'] as const)
+    .filter((state) => count(state) > 0)
+    .map((state) => text[state === 'missing' ? 'left' : 'leftStale'](format.count(count(state))));
+  const near = scope === 'all' || question === null ? rows : rows.filter(({ place }) => isOf(question, place.key));
+  const shown = near.filter(({ state }) => filter === 'every' || state === 'missing' || state === 'stale');
   return (
     <div className="fields">
       <div className="pair">
@@ -35,60 +43,27 @@ export function TranslationsPanel({ question }: { readonly question: Question | 
           ]}
           onChange={setScope}
         />
+        <SelectBox
+          label={text.filter}
+          value={filter}
+          options={TRANSLATION_FILTERS.map((value) => ({ value, label: text.filters[value] }))}
+          onChange={setFilter}
+        />
       </div>
-      <p className="fine">{left.length === 0 ? text.done : text.left(format.count(left.length))}</p>
-      {shown.map((place) => (
-        <TranslationRow key={place.path.join('/')} place={place} language={language} />
+      <p className="fine" role="status">
+        {left.length === 0 ? text.done : left.join(text.and)}
+      </p>
+      {shown.length === 0 && rows.length > 0 && <p className="fine">{text.nothingOpen}</p>}
+      {shown.map((row) => (
+        <TranslationRow key={row.place.key} row={row} language={language} />
       ))}
     </div>
   );
 }
 
-function TranslationRow({
-  place,
-  language,
-}: {
-  readonly place: TextPlace;
-  readonly language: TranslationLanguage;
-}): ReactNode {
-  const words = useDesignerWords();
-  const text = words.translations;
-  const { canEdit, locked } = useDesigner();
-  const { saved } = useDraft();
-  const edit = useEdit();
-  const names = useNames();
-  const { path, owner } = place;
-  const isMissing = !place.text[language]?.trim();
-  const before = placeIn(saved.definition, path) as TextPlace['text'] | undefined;
-  const isStale =
-    !isMissing && before !== undefined && before.fa !== place.text.fa && before[language] === place.text[language];
-  return (
-    <div className={isMissing || isStale ? 'translation translation-open' : 'translation'}>
-      <p lang="fa" dir="rtl">
-        {place.text.fa}
-      </p>
-      <TextBox
-        label={`${words.settings.languageNames[language]}: ${place.text.fa}`}
-        isLabelHidden
-        lines="many"
-        language={language}
-        direction={language === 'en' ? 'ltr' : 'rtl'}
-        isDisabled={!canEdit || (owner !== null && locked.has(owner))}
-        value={place.text[language] ?? ''}
-        onChange={(typed) =>
-          edit(
-            { what: 'translate', subject: owner === null ? words.settings.title : names.number(owner) },
-            (draft) => {
-              const parent = placeIn(draft, path.slice(0, -1)) as Record<string | number, unknown> | null;
-              const last = path.at(-1);
-              if (parent && last !== undefined) parent[last] = withWords(place.text, language, typed);
-            },
-            `${language} ${path.join('/')}`,
-          )
-        }
-      />
-      {isMissing && <p className="fine mark-missing">{text.missing}</p>}
-      {isStale && <p className="fine mark-missing">{text.stale}</p>}
-    </div>
+/** The texts of a question are its own and those of the scale it is asked on. */
+function isOf(question: Question, key: string): boolean {
+  return [`question:${question.code}`, ...('scale' in question ? [`scale:${question.scale}`] : [])].some((part) =>
+    key.startsWith(`${part}/`),
   );
 }

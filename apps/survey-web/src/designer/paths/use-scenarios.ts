@@ -11,6 +11,7 @@ import { scenarioOf } from './scenario-of.js';
 export function useScenarios(): {
   readonly scenarios: readonly Scenario[];
   readonly keep: (path: PathReport['paths'][number], name: string) => void;
+  readonly rename: (name: string, next: string) => void;
   readonly remove: (name: string) => void;
   readonly hasFailed: boolean;
 } {
@@ -30,6 +31,8 @@ export function useScenarios(): {
       const taken = scenarios.map((scenario) => scenario.name);
       save([...scenarios, scenarioOf(definition, path, name, taken)]);
     },
+    rename: (name, next) =>
+      save(scenarios.map((scenario) => (scenario.name === name ? { ...scenario, name: next } : scenario))),
     remove: (name) => save(scenarios.filter((scenario) => scenario.name !== name)),
     hasFailed,
   };

@@ -5,6 +5,7 @@ import { LocaleProvider } from '../../locale/locale.js';
 import { DesignerContext, useDefinition, type Designer } from '../designer-context.js';
 import { DraftStore } from '../document/draft-store.js';
 import { ShellContext } from '../shell/shell-context.js';
+import { TranslationSources } from '../document/translation-sources.js';
 import { numbersOf, outlineOf } from '../document/outline.js';
 
 /** Draws a part of the designer over a draft that can be changed; what has become of the draft is read from the store. */
@@ -18,6 +19,7 @@ export function renderInDesigner(
   const designer: Designer = {
     id: '1',
     store,
+    sources: new TranslationSources(definition, []),
     view: {
       chosen: null,
       picked: new Set(),
