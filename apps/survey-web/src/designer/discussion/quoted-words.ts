@@ -82,7 +82,7 @@ function quoteOf(piece: Element | null, typed: string): QuotedWords | null {
 export function stillStands(question: Question | null, quote: string): boolean {
   if (question === null) return false;
   const sought = foldForSearch(quote);
-  const holder = { sections: [{ questions: [question] }] } as unknown as QuestionnaireDefinition;
+  const holder = { scales: {}, sections: [{ questions: [question] }] } as unknown as QuestionnaireDefinition;
   return textPlaces(holder).some(({ text }) =>
     Object.values(text).some((words) => typeof words === 'string' && foldForSearch(words).includes(sought)),
   );
