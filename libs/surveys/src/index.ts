@@ -128,6 +128,7 @@ export {
   type Insertion,
   type SimilarItem,
 } from './bank/bank-items.js';
+export { coreTrust } from './bank/templates/core-trust.js';
 export { TEMPLATES, type Template } from './bank/templates/templates.js';
 export {
   sourceHash,

@@ -1,4 +1,4 @@
-import { coreTrustQuestionnaire } from '@hamava/surveys';
+import { coreTrust } from '@hamava/surveys';
 import type { Queryable } from '../database/queryable.js';
 import { saveTargetSet } from '../figures/targets.queries.js';
 import type { Weighting } from '../fieldwork/survey.entity.js';
@@ -51,9 +51,8 @@ export async function buildCouncil(db: Queryable, { today, scale }: { today: str
   });
   const versionId = await publishQuestionnaire(
     db,
-    coreTrustQuestionnaire({
-      counties: COUNTIES.map(({ code, nameFa, nameEn }) => ({ code: String(code), label: { fa: nameFa, en: nameEn } })),
-    }),
+    // Linked to the bank, as the template is: whoever starts a draft from it finds the council's items locked.
+    coreTrust(COUNTIES.map(({ code, nameFa, nameEn }) => ({ code: String(code), label: { fa: nameFa, en: nameEn } }))),
   );
   await insert(db, 'office.survey', [
     {

@@ -1,3 +1,4 @@
+import { toPersianDigits } from '@hamava/persian';
 import {
   conditionReading,
   goToReading,
@@ -53,11 +54,13 @@ function limitsOf(
       return [labels.top(count(question.top))];
     case 'sum':
       return [labels.sum(count(question.total))];
-    case 'number':
+    case 'number': {
+      const numeral = question.bands?.of === 'jalaliBirthYear' ? yearIn(language) : count;
       return [
-        labels.between(count(question.min), count(question.max)),
+        labels.between(numeral(question.min), numeral(question.max)),
         ...(question.bands === undefined ? [] : [labels.bandsOnly]),
       ];
+    }
     case 'text':
       return [
         labels.length(count(question.maxLength)),
@@ -66,6 +69,11 @@ function limitsOf(
     default:
       return rulesOfOthers(question, labels, language);
   }
+}
+
+/** A year is a name, not an amount: its digits are never grouped. */
+function yearIn(language: Language): (year: number) => string {
+  return (year) => (language === 'fa' ? toPersianDigits(String(year)) : String(year));
 }
 
 function rulesOfOthers(question: Question, labels: ReviewWords['rules'], language: Language): readonly string[] {

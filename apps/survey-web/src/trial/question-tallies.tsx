@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { AnswerTally } from '@hamava/surveys';
 import { useLocale } from '../locale/locale.js';
 import { Bar } from './bar.js';
-import { byQuestion, shareOf, type ItemTally, type QuestionTally } from './trial-report.js';
+import { byQuestion, naming, shareOf, type ItemTally, type QuestionTally } from './trial-report.js';
 import { useTrialWords } from './trial-words.js';
 
 /** What the codes of words beside an option end in. */
@@ -12,13 +12,16 @@ const OWN_WORDS = '__other';
 export function QuestionTallies({
   tally,
   words,
+  agency,
 }: {
   readonly tally: AnswerTally;
+  /** Whom the questions ask about, in the reader's language. */
+  readonly agency: string;
   readonly words: Readonly<Record<string, number>>;
 }): ReactNode {
   return (
     <ol className="trial-questions">
-      {byQuestion(tally.items).map((question, at) => (
+      {byQuestion(naming(tally.items, agency)).map((question, at) => (
         <li key={`${question.code}/${at}`}>
           <Question question={question} ownWords={words} />
         </li>

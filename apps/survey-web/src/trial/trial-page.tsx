@@ -54,6 +54,7 @@ export function TrialPage({ id }: { readonly id: string }): ReactNode {
 
 function Shown({ id, life, page }: { readonly id: string; readonly life: TrialLife; readonly page: Page }): ReactNode {
   const words = useTrialWords();
+  const { words: common, say } = useLocale();
   const { trial, questionnaire } = page;
   const report = trial === null ? null : reportOf(trial);
   return (
@@ -67,6 +68,7 @@ function Shown({ id, life, page }: { readonly id: string; readonly life: TrialLi
           id={id}
           trial={trial}
           report={report}
+          agency={questionnaire.agency === null ? common.trend.theAgency : say(questionnaire.agency.name)}
           onDeleted={life.onDeleted}
           canDelete={questionnaire.canEdit}
         />

@@ -44,6 +44,21 @@ export interface QuestionTally {
   readonly items: readonly ItemTally[];
 }
 
+/** The tally with a name where its texts speak of the agency that asks. */
+export function naming(items: readonly ItemTally[], agency: string): readonly ItemTally[] {
+  const named = (text: LocalizedText): LocalizedText =>
+    mapValues(text, (words) => words.replaceAll('{agency}', () => agency));
+  return items.map((item) => ({
+    ...item,
+    text: named(item.text),
+    within: item.within === null ? null : named(item.within),
+  }));
+}
+
+function mapValues(text: LocalizedText, map: (words: string) => string): LocalizedText {
+  return { ...text, fa: map(text.fa), ...(text.en !== undefined && { en: map(text.en) }) };
+}
+
 /** Items of one question stand together; a question that is asked again in a loop is another one. */
 export function byQuestion(items: readonly ItemTally[]): readonly QuestionTally[] {
   const questions: { code: string; text: LocalizedText | null; items: ItemTally[] }[] = [];

@@ -13,11 +13,13 @@ export interface TrialResultsProps {
   readonly id: string;
   readonly trial: Trial;
   readonly report: TrialReport;
+  /** Whom the questions ask about, in the reader's language. */
+  readonly agency: string;
   readonly canDelete: boolean;
   readonly onDeleted: () => void;
 }
 
-export function TrialResults({ id, trial, report, canDelete, onDeleted }: TrialResultsProps): ReactNode {
+export function TrialResults({ id, trial, report, agency, canDelete, onDeleted }: TrialResultsProps): ReactNode {
   const words = useTrialWords();
   const { tally, figures } = report;
   return (
@@ -29,7 +31,7 @@ export function TrialResults({ id, trial, report, canDelete, onDeleted }: TrialR
             {figures.length === 0 ? <p className="fine">{words.noFigures}</p> : <FigureTable figures={figures} />}
           </Card>
           <Card title={words.questions} subtitle={words.questionsLead}>
-            <QuestionTallies tally={tally} words={report.words} />
+            <QuestionTallies tally={tally} words={report.words} agency={agency} />
           </Card>
         </div>
         <div className="trial-side">

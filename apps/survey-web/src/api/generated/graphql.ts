@@ -349,7 +349,7 @@ export type TrialPageQueryVariables = Exact<{
 }>;
 
 
-export type TrialPageQuery = { questionnaire: { id: string, canEdit: boolean, title: { fa: string, en: string | null }, draft: { revision: number } | null, versions: Array<{ id: string, number: number }> }, trial: { id: string, state: TrialState, draftRevision: number | null, versionNumber: number | null, size: number, done: number, leftEarly: number, refused: unknown, seed: number, temper: string, leavingPercent: number, linkCode: string, url: string, qrSvg: string, startedBy: string, startedAt: string, expiresOn: string, report: unknown } | null };
+export type TrialPageQuery = { questionnaire: { id: string, canEdit: boolean, title: { fa: string, en: string | null }, agency: { name: { fa: string, en: string | null } } | null, draft: { revision: number } | null, versions: Array<{ id: string, number: number }> }, trial: { id: string, state: TrialState, draftRevision: number | null, versionNumber: number | null, size: number, done: number, leftEarly: number, refused: unknown, seed: number, temper: string, leavingPercent: number, linkCode: string, url: string, qrSvg: string, startedBy: string, startedAt: string, expiresOn: string, report: unknown } | null };
 
 export type TrialProgressQueryVariables = Exact<{
   id: string | number;
@@ -1757,6 +1757,12 @@ export const TrialPageDocument = new TypedDocumentString(`
       en
     }
     canEdit
+    agency {
+      name {
+        fa
+        en
+      }
+    }
     draft {
       revision
     }
