@@ -48,6 +48,8 @@ describe('figures under addresses of their own', () => {
       const title = await picture.extract({ left: 740, top: 20, width: 500, height: 60 }).stats();
       expect(title.channels[0]?.stdev).toBeGreaterThan(20);
     }
+    const wide = sharp(Buffer.from(await (await figure('waves.png?width=1600')).arrayBuffer()));
+    expect((await wide.metadata()).width).toBe(1600);
   });
 
   it('give no value of what is withheld, in no form', async () => {
@@ -109,7 +111,7 @@ describe('figures in pages of others', () => {
     expect([reply.status, reply.headers.get('x-frame-options')]).toEqual([200, null]);
     expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; .*frame-ancestors \*$/);
     const page = await reply.text();
-    expect(page).toContain('<html lang="fa" dir="rtl">');
+    expect(page).toContain('<html lang="fa" dir="rtl" class="light">');
     expect(page).toContain(`href="${site.app.url}/public/${code}/editions/2"`);
     expect(page).not.toMatch(/<script|<svg onload/);
   });

@@ -60,7 +60,8 @@ export class EmbedController {
     if (figure === null) throw ProblemError.of(problem('NOT_FOUND', 'figure'));
     const { number } = published;
     const address = `${this.home(request, survey)}/editions/${number}`;
-    return { language: asked.frame.language, title: figure.words.title, svg: figure.svg(asked.frame), number, address };
+    const { language, theme } = asked.frame;
+    return { language, theme, title: figure.words.title, svg: figure.svg(asked.frame), number, address };
   }
 
   private home(request: FastifyRequest, survey: string): string {

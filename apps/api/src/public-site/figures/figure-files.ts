@@ -23,7 +23,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     mediaType: 'image/svg+xml; charset=utf-8',
     draw: async (figure, frame) => Buffer.from(figure.svg(frame)),
   },
-  png: { mediaType: 'image/png', draw: (figure, frame) => figurePng(figure.svg(frame)) },
+  png: { mediaType: 'image/png', draw: (figure, frame) => figurePng(figure.svg(frame), frame.width) },
   csv: {
     mediaType: 'text/csv; charset=utf-8; header=present',
     draw: async (figure, { language }) => {
@@ -34,7 +34,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 /** Drawn files that are kept: the figures of a few pages in all their dresses. */
-const KEPT = 400;
+const KEPT = 100;
 
 /** Figures of published editions, drawn when somebody asks for the first time. */
 @Injectable()

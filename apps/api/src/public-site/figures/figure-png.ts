@@ -1,11 +1,11 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { PRINT_FAMILY, printFonts } from '../../paper/print-fonts.js';
 
-/** Dots of the picture for one pixel of the figure: sharp on today's screens and fit for a slide. */
-const SCALE = 2;
+/** A figure up to this width has two dots a pixel, sharp on today's screens; a wider one has enough, and would take much memory. */
+const DOUBLED_UP_TO = 800;
 
-/** A figure of libs/charts as PNG, twice as wide in dots, set in our own letters alone. Drawn beside the thread that answers. */
-export async function figurePng(svg: string): Promise<Buffer> {
+/** A figure of libs/charts of so many pixels as PNG, set in our own letters alone. Drawn beside the thread that answers. */
+export async function figurePng(svg: string, width: number): Promise<Buffer> {
   const image = await renderAsync(svg, {
     font: {
       fontFiles: printFonts().map(({ src }) => src),
@@ -13,7 +13,7 @@ export async function figurePng(svg: string): Promise<Buffer> {
       defaultFontFamily: PRINT_FAMILY,
       sansSerifFamily: PRINT_FAMILY,
     },
-    fitTo: { mode: 'zoom', value: SCALE },
+    fitTo: { mode: 'zoom', value: width <= DOUBLED_UP_TO ? 2 : 1 },
   });
   return image.asPng();
 }
