@@ -1,6 +1,7 @@
 // `npm run bench`: ratios within one run. Absolute figures move with the machine; nothing here passes or fails.
 import { benchBesideR } from './beside-r.mjs';
 import { benchCouncil } from './council.mjs';
+import { benchDemoEdition } from './demo-edition.mjs';
 import { benchDesigner } from './designer.mjs';
 import { benchFigures } from './figures.mjs';
 import { benchIntake } from './intake.mjs';
@@ -91,6 +92,12 @@ for (const [name, { p50, p95, bytes }] of [
 ]) {
   row(name, number(p50, 1), number(p95, 1), number(bytes));
 }
+
+const demo = await benchDemoEdition();
+console.log('\nEdition of the demo: from the mutation to a candidate, every answer counted anew');
+row('ms', number(demo.ms));
+row('samples; answers', number(demo.samples), number(demo.answers));
+row('bytes', number(demo.bytes));
 
 const national = benchNational(small ? 100_000 : 1_000_000);
 console.log(`\nNational: ${number(national.agencies)} agencies, ${number(national.answers)} answers`);
