@@ -27,6 +27,20 @@ test('the council begins at one sentence, the index with its interval, and what 
   await context.close();
 });
 
+test('all code of the first screen weighs at most 200 KB as it is sent', async () => {
+  const { page, context } = await newColleague(browser);
+  await signIn(page, 'dabir', '/app/council');
+  await page.locator('.figure-svg svg').first().waitFor();
+  const sent = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
+  expect(sent).toBeGreaterThan(50_000);
+  expect(sent).toBeLessThanOrEqual(200 * 1024);
+  await context.close();
+});
+
 test('what is withheld is named with its reason, and has a figure nowhere', async () => {
   const { page, context } = await newColleague(browser);
   await signIn(page, 'dabir', '/app/council');

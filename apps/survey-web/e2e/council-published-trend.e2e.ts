@@ -33,6 +33,7 @@ test('keys walk the waves of the published trend, the way that time goes on the 
   const fromRight = await walk();
   // Time now runs to the left, so the left key finds nothing newer than the newest.
   expect(fromRight[1]).toBe(fromRight[0]);
+  expect(await page.getByRole('radio', { name: 'کاوش' }).count()).toBe(0);
   await page.reload();
   await page.locator('.walked svg').waitFor();
   expect(await page.getByRole('radio', { name: 'زمان از راست' }).getAttribute('aria-checked')).toBe('true');

@@ -9,6 +9,7 @@ import { moveCursor } from './keyboard-cursor.js';
 import { drawnHeights, verticalRange, type PlotSeries, type TrendDataset } from './to-trend-dataset.js';
 import { chartSentence, waveReadout } from './trend-sentence.js';
 import { useWidth } from './use-width.js';
+import './trend.css';
 
 export interface TrendChartProps {
   readonly dataset: TrendDataset;

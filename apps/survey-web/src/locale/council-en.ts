@@ -29,7 +29,7 @@ export const councilEn: CouncilWords = {
   questionnaires: 'Questionnaire',
   versionIn: (wave, version) => `${wave}: version ${version}`,
   targets: 'Population',
-  targetsOf: (name, source, day) => `${name}, ${source}, ${day}`,
+  targetsOf: (day) => `Population as of ${day}`,
   noTargets: 'Not weighted.',
   bases: 'Answers',
   baseOf: (wave, base, effective) => `${wave}: about ${base} answers, effective base ${effective}`,

@@ -27,7 +27,7 @@ export const councilFa = {
   questionnaires: 'پرسشنامه',
   versionIn: (wave: string, version: string) => `${wave}: نسخهٔ ${version}`,
   targets: 'جامعهٔ هدف',
-  targetsOf: (name: string, source: string, day: string) => `${name}، ${source}، ${day}`,
+  targetsOf: (day: string) => `شمار جمعیت در ${day}`,
   noTargets: 'وزن‌دهی نشده است.',
   bases: 'پاسخ‌ها',
   baseOf: (wave: string, base: string, effective: string) => `${wave}: حدود ${base} پاسخ، پایهٔ مؤثر ${effective}`,

@@ -62,9 +62,14 @@ export function Provenance({ open, waves, agencies }: ProvenanceProps): ReactNod
         ))}
         <dt>{words.targets}</dt>
         <dd>
-          {edition.targets === null
-            ? words.noTargets
-            : words.targetsOf(edition.targets.name, edition.targets.source, format.date(edition.targets.asOf))}
+          {edition.targets === null ? words.noTargets : words.targetsOf(format.date(edition.targets.asOf))}
+          {/* Names and sources stand as they were written down. */}
+          {edition.targets !== null &&
+            [edition.targets.name, edition.targets.source].map((text) => (
+              <span key={text}>
+                <bdi dir="auto">{text}</bdi>
+              </span>
+            ))}
         </dd>
         <dt>{words.bases}</dt>
         {bases.map((line) => (

@@ -23,7 +23,7 @@ import { Unknowns } from './unknowns.js';
 import './overview.css';
 
 /** Clearly different agencies on either side; the rest is one press away. */
-const EXTRACT = 4;
+const EXTRACT = 5;
 
 /** `/council`: whether trust rose, who really differs, and what is not known; ten seconds are enough. */
 export function OverviewPage(): ReactNode {

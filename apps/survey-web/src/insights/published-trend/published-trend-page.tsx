@@ -51,7 +51,9 @@ function PublishedTrend({ open, wanted }: { readonly open: OpenEdition; readonly
   const outcome = edition.outcomes.some(({ code }) => code === wanted) ? wanted : INDEX;
   const list = address.list('agencies').join();
   const isSmoothed = address.get('smoothed') === 'yes';
-  const isExplored = address.get('explore') === 'yes';
+  // What is explored runs from the left only; a reader whose time runs otherwise keeps the drawn figure, so that all agree.
+  const mayExplore = useTimeDirection() === 'ltr';
+  const isExplored = mayExplore && address.get('explore') === 'yes';
   const plot = useMemo(() => plotOf(reading, outcome), [reading, outcome]);
   const chosen = useMemo(() => {
     const keys = list.split(',');
@@ -95,15 +97,17 @@ function PublishedTrend({ open, wanted }: { readonly open: OpenEdition; readonly
                 { value: 'yes', label: words.smoothed },
               ]}
             />
-            <Segmented
-              label={words.drawing}
-              value={isExplored ? 'yes' : 'no'}
-              onChange={(explore) => address.set({ explore: explore === 'yes' ? 'yes' : null })}
-              options={[
-                { value: 'no', label: words.drawn },
-                { value: 'yes', label: words.explored },
-              ]}
-            />
+            {mayExplore && (
+              <Segmented
+                label={words.drawing}
+                value={isExplored ? 'yes' : 'no'}
+                onChange={(explore) => address.set({ explore: explore === 'yes' ? 'yes' : null })}
+                options={[
+                  { value: 'no', label: words.drawn },
+                  { value: 'yes', label: words.explored },
+                ]}
+              />
+            )}
             <TimeSwitch />
           </>
         }
