@@ -17,7 +17,7 @@ const rooms = {
 const features = ['agencies', 'questionnaires', 'fieldwork', 'answers', 'figures', 'editions'];
 
 /** Rooms that put the features to use, and that no room but the bootstrap imports. */
-const tops = ['exchange', 'demo', 'trials', 'public-site'];
+const tops = ['exchange', 'demo', 'trials', 'public-site', 'reports'];
 
 /** What a feature shows to the features after it: its queries, what it puts on the wire, and its wiring. */
 const featureDoors = '(\\.queries|\\.model|\\.module|-loader)\\.ts$';
@@ -35,6 +35,7 @@ const libs = {
   opendata: { libs: ['editions', 'figures'], packages: ['fflate'] },
   figures: { libs: ['editions', 'charts', 'persian'], packages: [] },
   charts: { libs: ['persian'], packages: [] },
+  reports: { libs: ['figures', 'editions', 'charts', 'persian'], packages: [] },
   pages: { libs: ['surveys', 'persian', 'charts', 'editions', 'figures'], packages: ['react', 'react-dom'] },
 };
 

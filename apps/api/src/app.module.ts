@@ -16,6 +16,7 @@ import { PublicSiteModule } from './public-site/public-site.module.js';
 import { QUESTIONNAIRE_ENTITIES } from './questionnaires/questionnaires.entities.js';
 import { QUESTIONNAIRE_RESOLVERS, QuestionnairesModule } from './questionnaires/questionnaires.module.js';
 import { QueueModule } from './queue/queue.module.js';
+import { REPORT_RESOLVERS, ReportsModule } from './reports/reports.module.js';
 import { TRIAL_RESOLVERS, TrialsModule } from './trials/trials.module.js';
 import { WebModule } from './web/web.module.js';
 
@@ -29,6 +30,7 @@ export const RESOLVERS = [
   ...FIELDWORK_RESOLVERS,
   ...FIGURES_RESOLVERS,
   ...EDITION_RESOLVERS,
+  ...REPORT_RESOLVERS,
   ...TRIAL_RESOLVERS,
 ];
 
@@ -51,6 +53,7 @@ export class AppModule {
         AnswersModule,
         FiguresModule,
         EditionsModule,
+        ReportsModule,
         TrialsModule,
         ExchangeModule,
         PublicSiteModule,

@@ -8,6 +8,7 @@ const ofWave = z.strictObject({ waveId: z.uuid() });
 const ofAgencyWave = z.strictObject({ waveId: z.uuid(), agencyId: z.uuid() });
 const ofTrial = z.strictObject({ trialId: z.uuid() });
 const ofEdition = z.strictObject({ editionId: z.uuid() });
+const ofReport = z.strictObject({ reportId: z.uuid() });
 const nothing = z.strictObject({});
 
 export const JOBS = {
@@ -69,6 +70,24 @@ export const JOBS = {
   'sweep-editions': {
     payload: nothing,
     dedupe: () => 'sweep-editions',
+    attempts: 1,
+    backoffMs: 0,
+    delayMs: 0,
+    everyMs: 30_000,
+  },
+  /** Draws a report of a published edition as HTML and PDF. */
+  'build-report': {
+    payload: ofReport,
+    dedupe: ({ reportId }: z.infer<typeof ofReport>) => reportId,
+    attempts: 3,
+    backoffMs: 1_000,
+    delayMs: 100,
+    everyMs: null,
+  },
+  /** Finds reports that nobody draws any more. */
+  'sweep-reports': {
+    payload: nothing,
+    dedupe: () => 'sweep-reports',
     attempts: 1,
     backoffMs: 0,
     delayMs: 0,

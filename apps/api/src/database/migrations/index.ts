@@ -7,6 +7,7 @@ import { Media1700000000006 } from './0006-media.js';
 import { Trials1700000000007 } from './0007-trials.js';
 import { DraftPresence1700000000008 } from './0008-draft-presence.js';
 import { Editions1700000000010 } from './0010-editions.js';
+import { Reports1700000000012 } from './0012-reports.js';
 
 /** Append only, in the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Trials1700000000007,
   DraftPresence1700000000008,
   Editions1700000000010,
+  Reports1700000000012,
 ];

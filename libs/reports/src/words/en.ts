@@ -1,0 +1,105 @@
+import type { ReportWords } from './words.js';
+
+/** The sentences of reports in English. */
+export const en: ReportWords = {
+  councilTitle: (province) => `Trust of the people of ${province}`,
+  agencyTitle: (agency) => `Trust scorecard: ${agency}`,
+  subtitle: (survey, edition, day) => `${survey}; edition ${edition}, published ${day}`,
+  contents: 'Contents',
+  page: (number, of) => `Page ${number} of ${of}`,
+  summary: 'At a glance',
+  unknownHead: 'What is not known',
+  unknownWithheld: (count, of) =>
+    `The newest wave withholds the figure of ${count} of ${of} agencies; each reason stands under “Figures withheld”.`,
+  unknownChange: (count) =>
+    `Of ${count} agencies the data do not tell whether they rose or fell since the wave before.`,
+  unknownBetween: (count) => `${count} agencies cannot be told apart from the province mean; their rank means nothing.`,
+  unknownBroken: (count) => `Comparison is broken at ${count} points: a question or the way of asking changed.`,
+  unknownSample:
+    'Whoever wished opened the survey link. Weighting brings the sample closer to the census, yet it does not make it random: intervals tell the sampling error, not this.',
+  trend: 'Trust in the province',
+  ranking: 'Where the agencies stand',
+  changes: 'Who has changed',
+  changesLead: (higher, lower, stable, undetermined) =>
+    `Against the wave before: ${higher} agencies higher, ${lower} lower, ${stable} stable; of ${undetermined} the data do not tell.`,
+  changesNone: 'No two waves can be compared.',
+  changeHead: ['Agency', 'From wave', 'To wave', 'Change', '95% interval', 'Verdict'],
+  verdicts: { HIGHER: 'Higher', LOWER: 'Lower', STABLE: 'Stable', UNDETERMINED: 'Undetermined' },
+  heat: 'Drivers of trust',
+  drivers: 'Where the change comes from',
+  agencies: 'Agency by agency',
+  rankedAs: (value, range, set) =>
+    `Index ${value} of 100, 95% interval ${range}; ranks that the data leave open: ${set}.`,
+  samples: 'Samples and balance',
+  samplesHead: [
+    'Agency',
+    'Answers',
+    'Effective base',
+    'Design effect of weights',
+    'Largest distance to the population',
+    'Groups joined',
+  ],
+  samplesCaption: (wave) => `Sample of each agency, ${wave}`,
+  samplesNote: 'Counts are rounded. The design effect tells how many times unequal weights multiply the variance.',
+  answers: 'Answers to the questions',
+  breaks: 'Breaks',
+  breaksNone: 'No question has changed, and answers came in the same way throughout.',
+  breaksHead: ['Before wave', 'Figure', 'Why'],
+  method: 'Method',
+  method1:
+    'Each figure is the mean of answers put on a scale from 0 to 100; 100 means that everybody gave the best answer. “Don’t know” is not in the base.',
+  method2: (name, source) =>
+    `Answers are weighted by raking (iterative proportional fitting) so that their make-up agrees with “${name}” (source: ${source}). Small groups are joined with a neighbour.`,
+  method2None: 'Answers are not weighted, because this edition has no figures of the population.',
+  method3:
+    'Errors come from Taylor linearisation with calibration residuals, intervals from the t distribution. The index is the weighted mean of its drivers; the province is the plain mean of the published agencies.',
+  method4: (alpha, least, equivalence) =>
+    `A change is called higher or lower when a two-sided test with Holm’s correction at level ${alpha} confirms it and it is at least ${least} points; stable when an equivalence test (TOST) places it within ±${equivalence} points; undetermined otherwise.`,
+  method5:
+    'Ranks are simultaneous confidence sets (Mogstad, Romano, Shaikh and Wilhelm): all places that the data leave open for an agency. The funnel has Spiegelhalter’s limits with over-dispersion, and the parts of a change are a linear decomposition of the same index.',
+  method6: (n, effective, half, category, round) =>
+    `A figure is published from ${n} answers and an effective base of ${effective}, unless half its interval is wider than ${half} points. The share of an option with fewer than ${category} answers is not told, and counts are rounded to multiples of ${round}.`,
+  withheld: 'Figures withheld',
+  withheldHead: ['Agency', 'Wave', 'Why'],
+  withheldNone: 'The index of every agency is published in every wave.',
+  withheldLead:
+    'The index of these agencies is withheld in these waves. A withheld figure is not in the file of the edition either.',
+  provenance: 'Versions and approvals',
+  edition: 'Edition',
+  previous: 'Edition before',
+  correctionOf: (number, because) => `Corrects edition ${number}: ${because}`,
+  correction: 'Correction',
+  compiledOn: 'Computed on',
+  publishedOn: 'Published on',
+  madeBy: 'Computed by',
+  approvedBy: 'Approved by',
+  hash: 'SHA-256',
+  methodVersion: 'Method',
+  methodOf: (number, formulas) => `Number ${number} (${formulas})`,
+  targets: 'Population figures',
+  questionnaires: 'Versions of the questionnaire',
+  questionnairesHead: ['Wave', 'From', 'To', 'Questionnaire', 'Version', 'Hash'],
+  verify: 'How to verify',
+  verify1:
+    'Fetch the file of this edition and compare its SHA-256 with the one above; one letter of difference gives another hash.',
+  verify2:
+    'This command computes everything derived (changes, ranks, funnels, trends and parts) anew from the published figures and compares it letter by letter:',
+  verify3: 'Whoever has the database counts the figures beneath anew, too, from the answers themselves:',
+  twins: 'The figures as tables',
+  twinsLead: 'Every figure of this report, as a table.',
+  scorecard: 'Scorecard',
+  ownTrend: 'Over time',
+  ownChange: 'Where the change comes from',
+  ownSample: 'Sample',
+  nothingShown: (reason) => `The newest wave withholds the index of this agency: ${reason}.`,
+  notAsked: 'The newest wave has no figure of this agency.',
+  rankFact: 'Rank',
+  indexFact: 'Trust index',
+  intervalFact: '95% interval',
+  changeFact: 'Against the wave before',
+  baseFact: 'Answers',
+  ofRanked: (set, of) => `${set} of ${of} agencies`,
+  to: (low, high) => `${low} to ${high}`,
+  aboutAnswers: (count) => `about ${count}`,
+  footer: (edition, hash) => `Edition ${edition}, hash ${hash}`,
+};
