@@ -27,7 +27,7 @@ beforeAll(async () => {
   const maker = await addPerson(app.db, { username: 'method', role: 'council_method' });
   const decider = await addPerson(app.db, { username: 'secretary', role: 'council_secretary' });
   await addPerson(app.db, { username: 'member', role: 'council_member' });
-  await addPerson(app.db, { username: 'office', role: 'pr_manager', agencyId: agencies['agency-01'] as string });
+  await addPerson(app.db, { username: 'office', role: 'pr_manager', agencyId: agencies['agency-01'] });
   const sha256 = createHash('sha256').update(content).digest('hex');
   await app.db.query(
     `insert into figures.edition (id, survey_id, number, state, recipe, content, sha256, made_by, decided_by, approved_sha256, published_on)
