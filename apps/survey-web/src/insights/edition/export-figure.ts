@@ -1,4 +1,5 @@
-import { normalizeDigits, type Language } from '@hamava/persian';
+import type { Language } from '@hamava/persian';
+import { csvCell } from './csv-cell.js';
 import type { Figure } from './figure.js';
 import type { TimeDirection } from './time-direction.js';
 import arabicFont from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url';
@@ -40,22 +41,6 @@ export function csvFile({ figure, language }: Leaving): Blob {
   const { head, rows } = figure.table(language);
   const text = [head, ...rows].map((cells) => cells.map(csvCell).join(',')).join('\r\n');
   return new Blob(['\uFEFF', text, '\r\n'], { type: 'text/csv;charset=utf-8' });
-}
-
-const NUMBER = /^[+-]?\d+(\.\d+)?%?$/;
-
-export function csvCell(words: string): string {
-  // oxlint-disable-next-line no-misleading-character-class -- marks of direction, each on its own
-  const bare = words.replace(/[\u200E\u200F\u2066-\u2069]/g, '');
-  const latin = normalizeDigits(bare)
-    .replaceAll('٫', '.')
-    .replaceAll('٬', '')
-    .replaceAll('−', '-')
-    .replaceAll('٪', '%');
-  const cell = NUMBER.test(latin.replaceAll(',', '')) ? latin.replaceAll(',', '') : latin;
-  // A spreadsheet takes what begins like this for a formula.
-  const harmless = /^[=+\-@\t]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 export function fileName({ figure, edition, language }: Leaving, kind: 'svg' | 'png' | 'csv'): string {
