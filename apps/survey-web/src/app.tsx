@@ -27,17 +27,21 @@ const QuestionnairesPage = lazy(async () => ({
 }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.js')).ReviewPage }));
 const TrialPage = lazy(async () => ({ default: (await import('./trial/trial-page.js')).TrialPage }));
+const EditionsPage = lazy(async () => ({ default: (await import('./editions/editions-page.js')).EditionsPage }));
+const MethodPage = lazy(async () => ({ default: (await import('./editions/method-page.js')).MethodPage }));
 const DesignerPage = lazy(async () => ({ default: (await import('./designer/designer-page.js')).DesignerPage }));
 
 const COUNCIL = ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] as const;
 
 export const PAGES = {
   overview: { path: '/council', roles: COUNCIL },
-  trend: { path: '/council/trend', roles: ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] },
+  trend: { path: '/council/trend', roles: COUNCIL },
   comparison: { path: '/council/comparison', roles: COUNCIL },
   waves: { path: '/office/waves', roles: ['PR_MANAGER'] },
   questionnaires: { path: '/office/questionnaires', roles: ['PR_MANAGER', 'COUNCIL_METHOD'] },
-  reviews: { path: '/council/questionnaires', roles: ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] },
+  reviews: { path: '/council/questionnaires', roles: COUNCIL },
+  editions: { path: '/council/editions', roles: COUNCIL },
+  method: { path: '/council/method', roles: COUNCIL },
 } as const satisfies Record<string, { path: string; roles: readonly Staff['role'][] }>;
 
 type PageName = keyof typeof PAGES;
@@ -178,6 +182,8 @@ function Opened({ name, id, view, staff }: Found & { readonly staff: Staff }): R
   if (name === 'overview') return <OverviewPage />;
   if (name === 'waves') return <WavesPage staff={staff} />;
   if (name === 'comparison') return <ComparisonPage />;
+  if (name === 'editions') return <EditionsPage staff={staff} />;
+  if (name === 'method') return <MethodPage staff={staff} />;
   return name === 'trend' ? <Trend /> : <QuestionnairesPage staff={staff} />;
 }
 

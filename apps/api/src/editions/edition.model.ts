@@ -100,6 +100,15 @@ export class CorrectionInput {
   en: string;
 }
 
+@ObjectType('MethodWave', { description: 'a wave that follows a method' })
+export class MethodWaveModel {
+  @Field(() => String, { description: 'code of the survey' })
+  survey: string;
+
+  @Field(() => Int)
+  wave: number;
+}
+
 @ObjectType('Method', { description: 'the rules in force, versioned' })
 export class MethodModel {
   @Field(() => Int)
@@ -122,6 +131,12 @@ export class MethodModel {
 
   @Field(() => String, { nullable: true })
   approvedOn: string | null;
+
+  @Field(() => Boolean, { description: 'the reader proposed it, and so cannot decide it' })
+  mine: boolean;
+
+  @Field(() => [MethodWaveModel], { description: 'waves that opened under it' })
+  waves: MethodWaveModel[];
 }
 
 export function toEdition(row: EditionRow, staffId: string): EditionModel {
@@ -155,6 +170,14 @@ export function toEdition(row: EditionRow, staffId: string): EditionModel {
   };
 }
 
-export function toMethod(row: MethodRow): MethodModel {
-  return { ...row };
+export function toMethod(
+  { proposedById, ...row }: MethodRow,
+  staffId: string,
+  waves: readonly (MethodWaveModel & { readonly method: number })[],
+): MethodModel {
+  return {
+    ...row,
+    mine: proposedById === staffId,
+    waves: waves.filter(({ method }) => method === row.number).map(({ survey, wave }) => ({ survey, wave })),
+  };
 }

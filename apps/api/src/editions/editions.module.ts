@@ -5,13 +5,15 @@ import { EditionJobsModule } from './edition-jobs.module.js';
 import { EditionsController } from './editions.controller.js';
 import { EditionsResolver } from './editions.resolver.js';
 import { EditionsService } from './editions.service.js';
+import { FieldNotesResolver } from './field-notes.resolver.js';
+import { FieldNotesService } from './field-notes.service.js';
 import { MethodsService } from './methods.service.js';
 
-export const EDITION_RESOLVERS = [EditionsResolver];
+export const EDITION_RESOLVERS = [EditionsResolver, FieldNotesResolver];
 
 @Module({
   imports: [EditionJobsModule],
   controllers: [EditionsController],
-  providers: [...EDITION_RESOLVERS, EditionsService, MethodsService, StaffOfRequest, SessionCookie],
+  providers: [...EDITION_RESOLVERS, EditionsService, FieldNotesService, MethodsService, StaffOfRequest, SessionCookie],
 })
 export class EditionsModule {}

@@ -10,7 +10,7 @@ import type { SignedInStaff } from '../identity/signed-in-staff.js';
 import { CorrectionInput, EditionModel, MethodModel, toEdition, toMethod } from './edition.model.js';
 import { findEdition, findEditions } from './editions.queries.js';
 import { EditionsService } from './editions.service.js';
-import { findMethods } from './methods.queries.js';
+import { findMethods, findMethodsOfWaves } from './methods.queries.js';
 import { MethodsService } from './methods.service.js';
 
 /** What is published, what would be, and by which rules. */
@@ -35,8 +35,9 @@ export class EditionsResolver {
   }
 
   @Query(() => [MethodModel], { name: 'methods', description: 'newest first' })
-  async allMethods(): Promise<MethodModel[]> {
-    return (await findMethods(this.pool)).map(toMethod);
+  async allMethods(@CurrentStaff() staff: SignedInStaff): Promise<MethodModel[]> {
+    const waves = await findMethodsOfWaves(this.pool);
+    return (await findMethods(this.pool)).map((row) => toMethod(row, staff.id, waves));
   }
 
   @Mutation(() => EditionModel, { description: 'begins a candidate; at most one of a survey is under way' })
@@ -71,7 +72,7 @@ export class EditionsResolver {
     @Args('because', { type: () => String }) because: string,
   ): Promise<MethodModel[]> {
     await this.methods.propose(staff, settings, because);
-    return this.allMethods();
+    return this.allMethods(staff);
   }
 
   @Mutation(() => [MethodModel])
@@ -81,7 +82,7 @@ export class EditionsResolver {
     @Args('approve', { type: () => Boolean }) approve: boolean,
   ): Promise<MethodModel[]> {
     await this.methods.decide(staff, number, approve ? 'approved' : 'rejected');
-    return this.allMethods();
+    return this.allMethods(staff);
   }
 
   private async one(staff: SignedInStaff, id: string): Promise<EditionModel> {

@@ -7,6 +7,7 @@ export interface MethodRow {
   readonly settings: unknown;
   readonly because: string;
   readonly state: 'proposed' | 'approved' | 'rejected';
+  readonly proposedById: string | null;
   readonly proposedBy: string | null;
   readonly decidedBy: string | null;
   readonly approvedOn: string | null;
@@ -15,7 +16,7 @@ export interface MethodRow {
 /** Every method that was ever proposed, newest first. */
 export async function findMethods(db: Queryable): Promise<MethodRow[]> {
   const { rows } = await db.query<MethodRow>(
-    `select m.number, m.settings, m.because, m.state, p.display_name as "proposedBy", d.display_name as "decidedBy",
+    `select m.number, m.settings, m.because, m.state, m.proposed_by as "proposedById", p.display_name as "proposedBy", d.display_name as "decidedBy",
        to_char(m.approved_at at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "approvedOn"
      from figures.method m
      left join office.staff p on p.id = m.proposed_by left join office.staff d on d.id = m.decided_by
@@ -68,4 +69,18 @@ export async function isAnyWaveOpen(db: Queryable): Promise<boolean> {
     'select exists (select from office.wave where now() >= opens_at and now() < closes_at) as open',
   );
   return rows[0]?.open === true;
+}
+
+/** Waves that have opened, with the method that was in force when they did. */
+export async function findMethodsOfWaves(
+  db: Queryable,
+): Promise<{ readonly method: number; readonly survey: string; readonly wave: number }[]> {
+  const { rows } = await db.query<{ method: number; survey: string; wave: number }>(
+    `select (select max(m.number) from figures.method m
+         where m.state = 'approved' and (m.approved_at <= w.opens_at or m.number = 1)) as method,
+       s.code as survey, w.number as wave
+     from office.wave w join office.survey s on s.id = w.survey_id
+     where w.opens_at <= now() order by s.code collate "C", w.number`,
+  );
+  return rows;
 }

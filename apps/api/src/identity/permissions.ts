@@ -8,6 +8,8 @@ export type Audience = StaffRole | typeof EVERYONE;
 const STAFF = ['council_secretary', 'council_member', 'council_method', 'pr_manager'] as const;
 /** Who writes questionnaires: of the own office, or of the council. */
 const AUTHORS = ['council_secretary', 'council_method', 'pr_manager'] as const;
+/** Everybody of the council: who reads what is not published yet. */
+const COUNCIL = ['council_secretary', 'council_member', 'council_method'] as const;
 /** Who decides about what others wrote. */
 const REVIEWERS = ['council_secretary', 'council_method'] as const;
 
@@ -31,6 +33,9 @@ export const PERMISSIONS = {
   'Query.editions': STAFF,
   'Query.methods': STAFF,
   'Query.reports': STAFF,
+  'Query.holds': COUNCIL,
+  'Query.holdable': REVIEWERS,
+  'Query.fieldEvents': COUNCIL,
   'Query.officeWaves': ['pr_manager'],
   'Mutation.signIn': [EVERYONE],
   'Mutation.signOut': [EVERYONE],
@@ -56,6 +61,10 @@ export const PERMISSIONS = {
   'Mutation.startReport': STAFF,
   'Mutation.proposeMethod': REVIEWERS,
   'Mutation.decideMethod': REVIEWERS,
+  'Mutation.holdSample': REVIEWERS,
+  'Mutation.releaseSample': REVIEWERS,
+  'Mutation.addFieldEvent': REVIEWERS,
+  'Mutation.removeFieldEvent': REVIEWERS,
   'Mutation.startTrial': AUTHORS,
   'Mutation.deleteTrial': AUTHORS,
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;

@@ -184,11 +184,64 @@ describe('editions', () => {
     expect(dataOf<EditionOnWire>(await publish(secretary, waiting)).state).toBe('published');
   });
 
-  it('are begun by nobody but the council', async () => {
+  it('leave out an agency that is held, and show it again when it is released', async () => {
+    const surveyId = survey.surveyId;
+    const asked = `{ holdable(surveyId: "${surveyId}") { wave agency } }`;
+    const shown = (await contentOf(first)).measured.samples.find(({ status }) => status === 'PUBLISHED');
+    const { agency, wave } = shown as NonNullable<typeof shown>;
+    expect(dataOf(await method.send(asked))).toContainEqual({ agency, wave });
+    const place = `place: { surveyId: "${surveyId}", wave: ${wave}, agency: "${agency}" }`;
+    const hold = (who: GraphqlClient, because: string, where = place) =>
+      who.send(`mutation { holdSample(${where}, because: "${because}") { wave agency because heldBy } }`);
+    const sampleIn = async (edition: EditionOnWire) => {
+      const sample = (await contentOf(edition)).measured.samples.find((own) => own.agency === agency);
+      await secretary.send(`mutation { discardEdition(id: "${edition.id}") }`);
+      return sample?.because ?? null;
+    };
+    expect(await sampleIn(await candidate(method))).toBeNull();
+    expect(refusalOf(await hold(method, 'x')).code).toBe('INPUT_INVALID');
+    expect(refusalOf(await hold(method, 'no such place', place.replace(agency, 'nobody'))).code).toBe('NOT_FOUND');
+    expect(dataOf(await hold(method, 'forty answers in one minute'))).toHaveLength(1);
+    expect(dataOf(await hold(secretary, 'forty answers within a minute'))).toMatchObject([
+      { agency, wave, because: 'forty answers within a minute' },
+    ]);
+    expect(await sampleIn(await candidate(method))).toBe('INTEGRITY');
+    expect(dataOf(await secretary.send(`mutation { releaseSample(${place}) { agency } }`))).toEqual([]);
+    expect(dataOf(await secretary.send(`mutation { releaseSample(${place}) { agency } }`))).toEqual([]);
+    expect(await sampleIn(await candidate(method))).toBeNull();
+  });
+
+  it('say what happened meanwhile', async () => {
+    const id = '5b4c0b8e-64a3-4f0e-9a55-7c1d3b1b2a10';
+    const { rows } = await app.db.query<{ on: string }>(
+      `select to_char(opens_at at time zone 'Asia/Tehran', 'YYYY-MM-DD') as on from office.wave where id = $1`,
+      [survey.waveId],
+    );
+    const add = (on: string, fa: string) =>
+      method.send(
+        `mutation { addFieldEvent(event: { id: "${id}", surveyId: "${survey.surveyId}", on: "${on}", fa: "${fa}", en: "flood" }) { id } }`,
+      );
+    expect(refusalOf(await add('2026-02-30', 'سیل')).code).toBe('INPUT_INVALID');
+    expect(refusalOf(await add('2026-02-20', 'س'.repeat(61))).code).toBe('INPUT_INVALID');
+    expect(dataOf(await add(rows[0]?.on as string, 'سیل'))).toEqual([{ id }]);
+    expect(dataOf(await add(rows[0]?.on as string, 'سیل'))).toEqual([{ id }]);
+    const made = await candidate(method);
+    expect((await contentOf(made)).waves[0]?.events).toEqual([{ on: rows[0]?.on, words: { fa: 'سیل', en: 'flood' } }]);
+    await secretary.send(`mutation { discardEdition(id: "${made.id}") }`);
+    expect(dataOf(await secretary.send(`mutation { removeFieldEvent(id: "${id}") { id } }`))).toEqual([]);
+    expect(refusalOf(await secretary.send(`mutation { removeFieldEvent(id: "${id}") { id } }`)).code).toBe('NOT_FOUND');
+  });
+
+  it('are begun, and samples held, by nobody but the council', async () => {
     await addPerson(app.db, { username: 'member', role: 'council_member' });
     const member = new GraphqlClient(app.url);
     await member.signIn('member', PASSWORD);
     expect(refusalOf(await start(member)).code).toBe('NOT_ALLOWED');
+    const place = `place: { surveyId: "${survey.surveyId}", wave: 1, agency: "x" }`;
+    for (const asked of [`holdSample(${place}, because: "why") { wave }`, `releaseSample(${place}) { wave }`]) {
+      expect(refusalOf(await member.send(`mutation { ${asked} }`)).code).toBe('NOT_ALLOWED');
+    }
+    expect(dataOf(await member.send(`{ holds(surveyId: "${survey.surveyId}") { wave } }`))).toEqual([]);
   });
 });
 
@@ -215,6 +268,14 @@ describe('methods', () => {
     await expect(app.db.query('update figures.method set settings = $1', ['{}'])).rejects.toMatchObject({
       constraint: 'method_immutable',
     });
+  });
+
+  it('say which waves opened under them', async () => {
+    const asked = '{ methods { number mine waves { wave } } }';
+    expect(dataOf(await method.send(asked))).toEqual([
+      { number: 2, mine: true, waves: [] },
+      { number: 1, mine: false, waves: [{ wave: 1 }] },
+    ]);
   });
 
   it('leave the figures of older waves as they were', async () => {

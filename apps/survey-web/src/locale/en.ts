@@ -11,6 +11,7 @@ export const en: Words = {
     mainNavigation: 'Sections',
     overview: 'Overview',
     comparison: 'Comparison',
+    sections: { editions: 'Editions', method: 'Method' },
     more: 'More',
     close: 'Close',
     preferences: 'Language, theme and account',
@@ -44,6 +45,7 @@ export const en: Words = {
   },
   words: {
     listSeparator: ', ',
+    clauseSeparator: '; ',
     waveNumber: (number) => `Wave ${number}`,
     waveStates: { PLANNED: 'Not started', OPEN: 'In the field', CLOSED: 'Closed' },
     others: (names, count) => `${names} and ${count} more`,

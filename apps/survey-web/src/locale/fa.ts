@@ -10,6 +10,7 @@ export const fa = {
     mainNavigation: 'بخش‌های سامانه',
     overview: 'نمای کلی',
     comparison: 'مقایسهٔ دستگاه‌ها',
+    sections: { editions: 'ویرایش‌ها', method: 'روش' },
     more: 'بیشتر',
     close: 'بستن',
     preferences: 'زبان، نما و حساب',
@@ -43,6 +44,7 @@ export const fa = {
   },
   words: {
     listSeparator: '، ',
+    clauseSeparator: '؛ ',
     waveNumber: (number: string) => `موج ${number}`,
     waveStates: { PLANNED: 'آغاز نشده', OPEN: 'در حال اجرا', CLOSED: 'بسته' },
     others: (names: string, count: string) => `${names} و ${count} دستگاه دیگر`,

@@ -2,6 +2,8 @@ import { councilEn } from './council-en.js';
 import { councilFa } from './council-fa.js';
 import { designerEn } from './designer-en.js';
 import { designerFa } from './designer-fa.js';
+import { editionsEn } from './editions-en.js';
+import { editionsFa } from './editions-fa.js';
 import { en } from './en.js';
 import { fa } from './fa.js';
 import { trialEn } from './trial-en.js';
@@ -20,8 +22,14 @@ function textOf(value: unknown): string {
   return String(value);
 }
 
-const persian = entriesOf({ ...fa, designer: designerFa, trial: trialFa, council: councilFa }, '');
-const english = entriesOf({ ...en, designer: designerEn, trial: trialEn, council: councilEn }, '');
+const persian = entriesOf(
+  { ...fa, designer: designerFa, trial: trialFa, council: councilFa, editions: editionsFa },
+  '',
+);
+const english = entriesOf(
+  { ...en, designer: designerEn, trial: trialEn, council: councilEn, editions: editionsEn },
+  '',
+);
 
 describe('the dictionaries', () => {
   it('both languages have the same entries', () => {

@@ -9,7 +9,7 @@ import { THEME_CHOICES, useTheme } from './theme.js';
 import './app-shell.css';
 
 export interface NavigationEntry {
-  readonly name: 'overview' | 'trend' | 'comparison' | 'waves' | 'questionnaires' | 'reviews';
+  readonly name: 'overview' | 'trend' | 'comparison' | 'waves' | 'questionnaires' | 'reviews' | 'editions' | 'method';
   readonly path: string;
 }
 
@@ -82,6 +82,8 @@ function Entry({ entry }: { readonly entry: NavigationEntry }): ReactNode {
     waves: words.office.title,
     questionnaires: words.review.listTitle,
     reviews: words.review.reviewsTitle,
+    editions: words.app.sections.editions,
+    method: words.app.sections.method,
   };
   return (
     <Link

@@ -10,6 +10,8 @@ export interface ButtonProps {
   readonly icon?: IconName;
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
+  /** For readers of the screen, where several buttons say the same. */
+  readonly label?: string;
 }
 
 export function Button({
@@ -18,6 +20,7 @@ export function Button({
   icon,
   type = 'button',
   isDisabled,
+  label,
   onPress,
 }: ButtonProps): ReactNode {
   return (
@@ -25,6 +28,7 @@ export function Button({
       className={`button button-${tone}`}
       type={type}
       {...(isDisabled !== undefined && { isDisabled })}
+      {...(label !== undefined && { 'aria-label': label })}
       {...(onPress && { onPress })}
     >
       {icon && <Icon name={icon} />}

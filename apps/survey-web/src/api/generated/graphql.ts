@@ -20,11 +20,36 @@ export type CommentInput = {
   versionId?: string | number | null | undefined;
 };
 
+export type CorrectionInput = {
+  en: string;
+  fa: string;
+  /** number of the edition that is set right */
+  of: number;
+};
+
 export type CreateQuestionnaireInput = {
   from: QuestionnaireOrigin;
   questionnaireId?: string | number | null | undefined;
   templateKey?: string | null | undefined;
   title: LocalizedTextInput;
+};
+
+export type FieldEventInput = {
+  en: string;
+  /** at most 60 letters; 30 fit on a phone */
+  fa: string;
+  /** of the caller's making: sent twice, it is added once */
+  id: string | number;
+  /** ISO day */
+  on: string;
+  surveyId: string | number;
+};
+
+export type HoldInput = {
+  /** key of the agency */
+  agency: string;
+  surveyId: string | number;
+  wave: number;
 };
 
 export type LinkChannel =
@@ -239,6 +264,120 @@ export type DraftFieldsFragment = { definition: unknown, revision: number, scena
 export type CommentFieldsFragment = { id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean };
 
 export type OpenQuestionnaireFieldsFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, outdatedTranslations: Array<{ text: string, language: string, source: string }>, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
+
+export type EditionRowFieldsFragment = { id: string, number: number | null, state: string, corrects: number | null, done: number, total: number, problem: string | null, sha256: string | null, madeBy: string, mine: boolean, madeAt: string, decidedBy: string | null, publishedOn: string | null, because: { fa: string, en: string | null } | null, difference: { wave: number | null, provinceBefore: number | null, provinceAfter: number | null, figures: number, wavesAdded: Array<number>, moved: Array<{ agency: string, wave: number, before: number | null, after: number | null }> } | null };
+
+export type EditionSurveysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditionSurveysQuery = { surveys: Array<{ id: string, code: string, title: { fa: string, en: string | null }, waves: Array<{ number: number, state: WaveState, title: { fa: string, en: string | null } }> }>, agencies: Array<{ key: string, name: { fa: string, en: string | null } }> };
+
+export type EditionDeskQueryVariables = Exact<{
+  surveyId: string | number;
+}>;
+
+
+export type EditionDeskQuery = { editions: Array<{ id: string, number: number | null, state: string, corrects: number | null, done: number, total: number, problem: string | null, sha256: string | null, madeBy: string, mine: boolean, madeAt: string, decidedBy: string | null, publishedOn: string | null, because: { fa: string, en: string | null } | null, difference: { wave: number | null, provinceBefore: number | null, provinceAfter: number | null, figures: number, wavesAdded: Array<number>, moved: Array<{ agency: string, wave: number, before: number | null, after: number | null }> } | null }> };
+
+export type StartEditionMutationVariables = Exact<{
+  surveyId: string | number;
+  correction?: CorrectionInput | null | undefined;
+}>;
+
+
+export type StartEditionMutation = { startEdition: { id: string } };
+
+export type PublishEditionMutationVariables = Exact<{
+  id: string | number;
+  sha256: string;
+}>;
+
+
+export type PublishEditionMutation = { publishEdition: { id: string, number: number | null } };
+
+export type DiscardEditionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardEditionMutation = { discardEdition: boolean };
+
+export type HoldFieldsFragment = { wave: number, agency: string, because: string, heldBy: string, name: { fa: string, en: string | null } };
+
+export type FieldEventFieldsFragment = { id: string, on: string, words: { fa: string, en: string | null } };
+
+export type FieldNotesQueryVariables = Exact<{
+  surveyId: string | number;
+}>;
+
+
+export type FieldNotesQuery = { holds: Array<{ wave: number, agency: string, because: string, heldBy: string, name: { fa: string, en: string | null } }>, fieldEvents: Array<{ id: string, on: string, words: { fa: string, en: string | null } }> };
+
+export type HoldableQueryVariables = Exact<{
+  surveyId: string | number;
+}>;
+
+
+export type HoldableQuery = { holdable: Array<{ wave: number, agency: string, name: { fa: string, en: string | null } }> };
+
+export type HoldSampleMutationVariables = Exact<{
+  place: HoldInput;
+  because: string;
+}>;
+
+
+export type HoldSampleMutation = { holdSample: Array<{ wave: number, agency: string, because: string, heldBy: string, name: { fa: string, en: string | null } }> };
+
+export type ReleaseSampleMutationVariables = Exact<{
+  place: HoldInput;
+}>;
+
+
+export type ReleaseSampleMutation = { releaseSample: Array<{ wave: number, agency: string, because: string, heldBy: string, name: { fa: string, en: string | null } }> };
+
+export type AddFieldEventMutationVariables = Exact<{
+  event: FieldEventInput;
+}>;
+
+
+export type AddFieldEventMutation = { addFieldEvent: Array<{ id: string, on: string, words: { fa: string, en: string | null } }> };
+
+export type RemoveFieldEventMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveFieldEventMutation = { removeFieldEvent: Array<{ id: string, on: string, words: { fa: string, en: string | null } }> };
+
+export type MethodFieldsFragment = { number: number, settings: unknown, because: string, state: string, mine: boolean, proposedBy: string | null, decidedBy: string | null, approvedOn: string | null, waves: Array<{ survey: string, wave: number }> };
+
+export type MethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodsQuery = { methods: Array<{ number: number, settings: unknown, because: string, state: string, mine: boolean, proposedBy: string | null, decidedBy: string | null, approvedOn: string | null, waves: Array<{ survey: string, wave: number }> }>, surveys: Array<{ id: string, code: string, title: { fa: string, en: string | null }, waves: Array<{ number: number, state: WaveState, title: { fa: string, en: string | null } }> }> };
+
+export type DriverNamesQueryVariables = Exact<{
+  surveyId: string | number;
+}>;
+
+
+export type DriverNamesQuery = { trustTrend: { outcomes: Array<{ code: string, title: { fa: string, en: string | null } }> } };
+
+export type ProposeMethodMutationVariables = Exact<{
+  settings: unknown;
+  because: string;
+}>;
+
+
+export type ProposeMethodMutation = { proposeMethod: Array<{ number: number }> };
+
+export type DecideMethodMutationVariables = Exact<{
+  number: number;
+  approve: boolean;
+}>;
+
+
+export type DecideMethodMutation = { decideMethod: Array<{ number: number }> };
 
 export type OfficeWavesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -531,6 +670,78 @@ fragment CommentFields on Comment {
   createdAt
   mayResolve
 }`, {"fragmentName":"OpenQuestionnaireFields"}) as unknown as TypedDocumentString<OpenQuestionnaireFieldsFragment, unknown>;
+export const EditionRowFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EditionRowFields on Edition {
+  id
+  number
+  state
+  corrects
+  because {
+    fa
+    en
+  }
+  done
+  total
+  problem
+  sha256
+  difference {
+    wave
+    provinceBefore
+    provinceAfter
+    figures
+    wavesAdded
+    moved {
+      agency
+      wave
+      before
+      after
+    }
+  }
+  madeBy
+  mine
+  madeAt
+  decidedBy
+  publishedOn
+}
+    `, {"fragmentName":"EditionRowFields"}) as unknown as TypedDocumentString<EditionRowFieldsFragment, unknown>;
+export const HoldFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HoldFields on Hold {
+  wave
+  agency
+  name {
+    fa
+    en
+  }
+  because
+  heldBy
+}
+    `, {"fragmentName":"HoldFields"}) as unknown as TypedDocumentString<HoldFieldsFragment, unknown>;
+export const FieldEventFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FieldEventFields on FieldEvent {
+  id
+  on
+  words {
+    fa
+    en
+  }
+}
+    `, {"fragmentName":"FieldEventFields"}) as unknown as TypedDocumentString<FieldEventFieldsFragment, unknown>;
+export const MethodFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MethodFields on Method {
+  number
+  settings
+  because
+  state
+  mine
+  proposedBy
+  decidedBy
+  approvedOn
+  waves {
+    survey
+    wave
+  }
+}
+    `, {"fragmentName":"MethodFields"}) as unknown as TypedDocumentString<MethodFieldsFragment, unknown>;
 export const EditionFieldsFragmentDoc = new TypedDocumentString(`
     fragment EditionFields on Edition {
   id
@@ -1123,6 +1334,253 @@ export const BankItemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BankItemsQuery, BankItemsQueryVariables>;
+export const EditionSurveysDocument = new TypedDocumentString(`
+    query EditionSurveys {
+  surveys {
+    id
+    code
+    title {
+      fa
+      en
+    }
+    waves {
+      number
+      state
+      title {
+        fa
+        en
+      }
+    }
+  }
+  agencies {
+    key
+    name {
+      fa
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionSurveysQuery, EditionSurveysQueryVariables>;
+export const EditionDeskDocument = new TypedDocumentString(`
+    query EditionDesk($surveyId: ID!) {
+  editions(surveyId: $surveyId) {
+    ...EditionRowFields
+  }
+}
+    fragment EditionRowFields on Edition {
+  id
+  number
+  state
+  corrects
+  because {
+    fa
+    en
+  }
+  done
+  total
+  problem
+  sha256
+  difference {
+    wave
+    provinceBefore
+    provinceAfter
+    figures
+    wavesAdded
+    moved {
+      agency
+      wave
+      before
+      after
+    }
+  }
+  madeBy
+  mine
+  madeAt
+  decidedBy
+  publishedOn
+}`) as unknown as TypedDocumentString<EditionDeskQuery, EditionDeskQueryVariables>;
+export const StartEditionDocument = new TypedDocumentString(`
+    mutation StartEdition($surveyId: ID!, $correction: CorrectionInput) {
+  startEdition(surveyId: $surveyId, correction: $correction) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartEditionMutation, StartEditionMutationVariables>;
+export const PublishEditionDocument = new TypedDocumentString(`
+    mutation PublishEdition($id: ID!, $sha256: String!) {
+  publishEdition(id: $id, sha256: $sha256) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PublishEditionMutation, PublishEditionMutationVariables>;
+export const DiscardEditionDocument = new TypedDocumentString(`
+    mutation DiscardEdition($id: ID!) {
+  discardEdition(id: $id)
+}
+    `) as unknown as TypedDocumentString<DiscardEditionMutation, DiscardEditionMutationVariables>;
+export const FieldNotesDocument = new TypedDocumentString(`
+    query FieldNotes($surveyId: ID!) {
+  holds(surveyId: $surveyId) {
+    ...HoldFields
+  }
+  fieldEvents(surveyId: $surveyId) {
+    ...FieldEventFields
+  }
+}
+    fragment HoldFields on Hold {
+  wave
+  agency
+  name {
+    fa
+    en
+  }
+  because
+  heldBy
+}
+fragment FieldEventFields on FieldEvent {
+  id
+  on
+  words {
+    fa
+    en
+  }
+}`) as unknown as TypedDocumentString<FieldNotesQuery, FieldNotesQueryVariables>;
+export const HoldableDocument = new TypedDocumentString(`
+    query Holdable($surveyId: ID!) {
+  holdable(surveyId: $surveyId) {
+    wave
+    agency
+    name {
+      fa
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldableQuery, HoldableQueryVariables>;
+export const HoldSampleDocument = new TypedDocumentString(`
+    mutation HoldSample($place: HoldInput!, $because: String!) {
+  holdSample(place: $place, because: $because) {
+    ...HoldFields
+  }
+}
+    fragment HoldFields on Hold {
+  wave
+  agency
+  name {
+    fa
+    en
+  }
+  because
+  heldBy
+}`) as unknown as TypedDocumentString<HoldSampleMutation, HoldSampleMutationVariables>;
+export const ReleaseSampleDocument = new TypedDocumentString(`
+    mutation ReleaseSample($place: HoldInput!) {
+  releaseSample(place: $place) {
+    ...HoldFields
+  }
+}
+    fragment HoldFields on Hold {
+  wave
+  agency
+  name {
+    fa
+    en
+  }
+  because
+  heldBy
+}`) as unknown as TypedDocumentString<ReleaseSampleMutation, ReleaseSampleMutationVariables>;
+export const AddFieldEventDocument = new TypedDocumentString(`
+    mutation AddFieldEvent($event: FieldEventInput!) {
+  addFieldEvent(event: $event) {
+    ...FieldEventFields
+  }
+}
+    fragment FieldEventFields on FieldEvent {
+  id
+  on
+  words {
+    fa
+    en
+  }
+}`) as unknown as TypedDocumentString<AddFieldEventMutation, AddFieldEventMutationVariables>;
+export const RemoveFieldEventDocument = new TypedDocumentString(`
+    mutation RemoveFieldEvent($id: ID!) {
+  removeFieldEvent(id: $id) {
+    ...FieldEventFields
+  }
+}
+    fragment FieldEventFields on FieldEvent {
+  id
+  on
+  words {
+    fa
+    en
+  }
+}`) as unknown as TypedDocumentString<RemoveFieldEventMutation, RemoveFieldEventMutationVariables>;
+export const MethodsDocument = new TypedDocumentString(`
+    query Methods {
+  methods {
+    ...MethodFields
+  }
+  surveys {
+    id
+    code
+    title {
+      fa
+      en
+    }
+    waves {
+      number
+      state
+      title {
+        fa
+        en
+      }
+    }
+  }
+}
+    fragment MethodFields on Method {
+  number
+  settings
+  because
+  state
+  mine
+  proposedBy
+  decidedBy
+  approvedOn
+  waves {
+    survey
+    wave
+  }
+}`) as unknown as TypedDocumentString<MethodsQuery, MethodsQueryVariables>;
+export const DriverNamesDocument = new TypedDocumentString(`
+    query DriverNames($surveyId: ID!) {
+  trustTrend(surveyId: $surveyId, outcome: "index") {
+    outcomes {
+      code
+      title {
+        fa
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DriverNamesQuery, DriverNamesQueryVariables>;
+export const ProposeMethodDocument = new TypedDocumentString(`
+    mutation ProposeMethod($settings: JSON!, $because: String!) {
+  proposeMethod(settings: $settings, because: $because) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMethodMutation, ProposeMethodMutationVariables>;
+export const DecideMethodDocument = new TypedDocumentString(`
+    mutation DecideMethod($number: Int!, $approve: Boolean!) {
+  decideMethod(number: $number, approve: $approve) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMethodMutation, DecideMethodMutationVariables>;
 export const OfficeWavesDocument = new TypedDocumentString(`
     query OfficeWaves {
   officeWaves {

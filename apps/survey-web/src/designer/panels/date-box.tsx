@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { isIsoDate } from '@hamava/persian';
 import { useLocale } from '../../locale/locale.js';
 import { useDesignerWords } from '../designer-context.js';
-import { readDay, writeDay, type Calendar } from './typed-day.js';
+import { readDay, writeDay, type Calendar } from '../../locale/typed-day.js';
 
 /** A day, typed in the calendar of the question or of the reader and kept as an ISO date; what is no day is not taken. */
 export function DateBox({
