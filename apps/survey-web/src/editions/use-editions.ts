@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { EditionDeskDocument, type EditionRowFieldsFragment } from '../api/generated/graphql.js';
+import { EditionsDocument, type EditionFieldsFragment } from '../api/generated/graphql.js';
 import { useQuery, type QueryAnswer } from '../api/use-query.js';
 
-export type EditionRow = EditionRowFieldsFragment;
+export type EditionRow = EditionFieldsFragment;
 
 const EVERY_MS = 1200;
 
@@ -15,7 +15,7 @@ export interface EditionsLife {
 
 /** The editions of a survey, followed while one is being made. A poll that gets no reply is followed by the next. */
 export function useEditions(surveyId: string): EditionsLife {
-  const answer = useQuery(EditionDeskDocument, { surveyId });
+  const answer = useQuery(EditionsDocument, { surveyId });
   const { status, retry } = answer;
   const [heard, setHeard] = useState<{ readonly of: string; readonly editions: readonly EditionRow[] } | null>(null);
   const fresh = answer.status === 'ready' ? answer.data.editions : null;

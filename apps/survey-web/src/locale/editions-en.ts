@@ -60,7 +60,7 @@ export const editionsEn: EditionsWords = {
   previewAgencies: 'Scorecards with this candidate',
   previewWaves: 'Waves with this candidate',
   file: 'Whole file (JSON)',
-  hash: 'Fingerprint (SHA-256)',
+  hash: 'Fingerprint of the file',
   publish: 'Publish…',
   publishTitle: (number) => `Publish edition ${number}?`,
   publishSure:

@@ -55,7 +55,7 @@ export const editionsFa = {
   previewAgencies: 'کارنامهٔ دستگاه‌ها با این پیش‌نویس',
   previewWaves: 'موج‌ها با این پیش‌نویس',
   file: 'پروندهٔ کامل (JSON)',
-  hash: 'اثر انگشت (SHA-256)',
+  hash: 'اثر انگشت پرونده',
   publish: 'انتشار…',
   publishTitle: (number: string) => `ویرایش ${number} منتشر شود؟`,
   publishSure:

@@ -265,19 +265,10 @@ export type CommentFieldsFragment = { id: string, versionId: string | null, item
 
 export type OpenQuestionnaireFieldsFragment = { id: string, code: string, state: QuestionnaireState, versionNumber: number | null, canEdit: boolean, lockedItems: Array<string>, isAuthor: boolean, mayReview: boolean, mayEditCore: boolean, title: { fa: string, en: string | null }, agency: { id: string, name: { fa: string, en: string | null } } | null, outdatedTranslations: Array<{ text: string, language: string, source: string }>, draft: { definition: unknown, revision: number, scenarios: unknown, updatedBy: string | null, updatedAt: string, waivers: Array<{ rule: string, itemCode: string | null, reason: string, waivedBy: string }> } | null, versions: Array<{ id: string, number: number, state: VersionState, definition: unknown }>, comments: Array<{ id: string, versionId: string | null, itemCode: string | null, quote: string | null, body: string, blocking: boolean, resolved: boolean, author: string, createdAt: string, mayResolve: boolean }> };
 
-export type EditionRowFieldsFragment = { id: string, number: number | null, state: string, corrects: number | null, done: number, total: number, problem: string | null, sha256: string | null, madeBy: string, mine: boolean, madeAt: string, decidedBy: string | null, publishedOn: string | null, because: { fa: string, en: string | null } | null, difference: { wave: number | null, provinceBefore: number | null, provinceAfter: number | null, figures: number, wavesAdded: Array<number>, moved: Array<{ agency: string, wave: number, before: number | null, after: number | null }> } | null };
-
 export type EditionSurveysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EditionSurveysQuery = { surveys: Array<{ id: string, code: string, title: { fa: string, en: string | null }, waves: Array<{ number: number, state: WaveState, title: { fa: string, en: string | null } }> }>, agencies: Array<{ key: string, name: { fa: string, en: string | null } }> };
-
-export type EditionDeskQueryVariables = Exact<{
-  surveyId: string | number;
-}>;
-
-
-export type EditionDeskQuery = { editions: Array<{ id: string, number: number | null, state: string, corrects: number | null, done: number, total: number, problem: string | null, sha256: string | null, madeBy: string, mine: boolean, madeAt: string, decidedBy: string | null, publishedOn: string | null, because: { fa: string, en: string | null } | null, difference: { wave: number | null, provinceBefore: number | null, provinceAfter: number | null, figures: number, wavesAdded: Array<number>, moved: Array<{ agency: string, wave: number, before: number | null, after: number | null }> } | null }> };
 
 export type StartEditionMutationVariables = Exact<{
   surveyId: string | number;
@@ -670,40 +661,6 @@ fragment CommentFields on Comment {
   createdAt
   mayResolve
 }`, {"fragmentName":"OpenQuestionnaireFields"}) as unknown as TypedDocumentString<OpenQuestionnaireFieldsFragment, unknown>;
-export const EditionRowFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EditionRowFields on Edition {
-  id
-  number
-  state
-  corrects
-  because {
-    fa
-    en
-  }
-  done
-  total
-  problem
-  sha256
-  difference {
-    wave
-    provinceBefore
-    provinceAfter
-    figures
-    wavesAdded
-    moved {
-      agency
-      wave
-      before
-      after
-    }
-  }
-  madeBy
-  mine
-  madeAt
-  decidedBy
-  publishedOn
-}
-    `, {"fragmentName":"EditionRowFields"}) as unknown as TypedDocumentString<EditionRowFieldsFragment, unknown>;
 export const HoldFieldsFragmentDoc = new TypedDocumentString(`
     fragment HoldFields on Hold {
   wave
@@ -1361,44 +1318,6 @@ export const EditionSurveysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditionSurveysQuery, EditionSurveysQueryVariables>;
-export const EditionDeskDocument = new TypedDocumentString(`
-    query EditionDesk($surveyId: ID!) {
-  editions(surveyId: $surveyId) {
-    ...EditionRowFields
-  }
-}
-    fragment EditionRowFields on Edition {
-  id
-  number
-  state
-  corrects
-  because {
-    fa
-    en
-  }
-  done
-  total
-  problem
-  sha256
-  difference {
-    wave
-    provinceBefore
-    provinceAfter
-    figures
-    wavesAdded
-    moved {
-      agency
-      wave
-      before
-      after
-    }
-  }
-  madeBy
-  mine
-  madeAt
-  decidedBy
-  publishedOn
-}`) as unknown as TypedDocumentString<EditionDeskQuery, EditionDeskQueryVariables>;
 export const StartEditionDocument = new TypedDocumentString(`
     mutation StartEdition($surveyId: ID!, $correction: CorrectionInput) {
   startEdition(surveyId: $surveyId, correction: $correction) {
