@@ -7,7 +7,6 @@ import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Dialog } from '../ui/dialog.js';
 import { Refusal } from '../ui/refusal.js';
-import { hrefOf } from '../ui/routing/location.js';
 import { DifferenceText } from './difference-card.js';
 import { differenceSentence } from './difference-sentence.js';
 import { useEditionsWords } from './editions-words.js';
@@ -99,12 +98,6 @@ function Preview({ edition: { id, sha256 } }: { readonly edition: EditionRow }):
     <section className="edition-preview">
       <h3>{words.preview}</h3>
       <ul className="link-row">
-        <li>
-          <a href={hrefOf({ path: '/council/agencies', search: `?edition=${id}` })}>{words.previewAgencies}</a>
-        </li>
-        <li>
-          <a href={hrefOf({ path: '/council/waves', search: `?edition=${id}` })}>{words.previewWaves}</a>
-        </li>
         <li>
           <a href={`/api/editions/${id}?whole`} download={`edition-${id}.json`}>
             {words.file}

@@ -57,8 +57,6 @@ export const editionsEn: EditionsWords = {
   more: (count) => `${count} more rows`,
   setsRight: (number) => `Sets edition ${number} right`,
   preview: 'Preview',
-  previewAgencies: 'Scorecards with this candidate',
-  previewWaves: 'Waves with this candidate',
   file: 'Whole file (JSON)',
   hash: 'Fingerprint of the file',
   publish: 'Publish…',

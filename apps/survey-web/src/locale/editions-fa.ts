@@ -52,8 +52,6 @@ export const editionsFa = {
   more: (count: string) => `${count} ردیف دیگر`,
   setsRight: (number: string) => `ویرایش ${number} را اصلاح می‌کند`,
   preview: 'پیش‌نمایش',
-  previewAgencies: 'کارنامهٔ دستگاه‌ها با این پیش‌نویس',
-  previewWaves: 'موج‌ها با این پیش‌نویس',
   file: 'پروندهٔ کامل (JSON)',
   hash: 'اثر انگشت پرونده',
   publish: 'انتشار…',
