@@ -23,8 +23,8 @@ export { likertChart } from './likert/likert-chart.js';
 export { likertTable } from './likert/likert-table.js';
 export type { LikertDataset, LikertItem } from './likert/likert-dataset.js';
 export { heatTable, heatTableTable } from './heat/heat-table.js';
-export type { HeatCell, HeatDataset, HeatRow } from './heat/heat-dataset.js';
 export { smallMultiple, smallMultiples } from './multiples/small-multiples.js';
+export { heatStep, type HeatStep, type HeatCell, type HeatDataset, type HeatRow } from './heat/heat-dataset.js';
 export { smallMultiplesTable } from './multiples/multiples-table.js';
 export type { ChangeVerdict, MultiplesDataset, SmallTrend } from './multiples/multiples-dataset.js';
 export { sparkline, sparklineTable, type SparkDataset } from './spark/sparkline.js';
@@ -38,6 +38,5 @@ export {
   type WaveState,
 } from './waves/waves-timeline.js';
 export { reasonOf } from './words/words-of.js';
-export { heatStep, type HeatStep } from './heat/heat-dataset.js';
 export { resultSentence } from './sentences/result-sentence.js';
 export type { Result } from './sentences/result.js';

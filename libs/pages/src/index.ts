@@ -42,3 +42,18 @@ export { nextHref, sectionHref } from './screens/interview-hrefs.js';
 export { sectionPage, type SectionPageProps } from './screens/section-page.js';
 export { startPage, type StartPageProps } from './screens/start-page.js';
 export { unknownLinkPage, type UnknownLinkPageProps } from './screens/unknown-link-page.js';
+export { agencyPage } from './public/agency-page.js';
+export { comparePage } from './public/compare-page.js';
+export { headlinePage } from './public/headline-page.js';
+export type { PublicPage } from './public/public-document.js';
+export { type PublicSite, type Release, surveyHref } from './public/public-site.js';
+export { type PublishedSurvey, surveysPage } from './public/surveys-page.js';
+export {
+  accessibilityPage,
+  actionsPage,
+  dataPage,
+  editionsPage,
+  methodPage,
+  publicPrivacyPage,
+} from './public/text-pages.js';
+export { wavePage } from './public/wave-page.js';

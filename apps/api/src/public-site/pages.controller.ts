@@ -1,5 +1,86 @@
-import { Controller } from '@nestjs/common';
+import { type PublicPage, type PublicSite, surveyHref, surveysPage } from '@hamava/pages';
+import { problem } from '@hamava/surveys';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DatabasePool } from '../database/database-pool.js';
+import { ProblemError } from '../database/problem-error.js';
+import { findPublicEditions, findPublicSurveys } from './public-editions.queries.js';
+import { PublicEditions } from './public-editions.js';
+import { sendPublicPage } from './public-page-reply.js';
+import { readAddress, writerOf } from './public-pages.js';
 
-/** Pages of the public site. */
-@Controller('public')
-export class PagesController {}
+/** Another start of the server may write the same edition in other words. */
+const WRITTEN_BY = Date.now().toString(36);
+
+/** Pages of the public site, Persian under `/public` and English under `/en/public`; the newest edition without a number. */
+@Controller(['public', 'en/public'])
+export class PagesController {
+  constructor(
+    @Inject(DatabasePool) private readonly pool: DatabasePool,
+    @Inject(PublicEditions) private readonly editions: PublicEditions,
+  ) {}
+
+  @Get()
+  async surveys(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const language = languageOf(request);
+    const surveys = await findPublicSurveys(this.pool);
+    const [only] = surveys;
+    if (only !== undefined && surveys.length === 1) {
+      void reply.redirect(surveyHref(only.code, language), 302);
+      return;
+    }
+    const version = [WRITTEN_BY, language, ...surveys.map(({ id }) => id)].join('-');
+    sendPublicPage({ request, reply }, version, () => surveysPage(surveys, language));
+  }
+
+  @Get(':survey')
+  headline(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('survey') survey: string) {
+    return this.send({ request, reply }, survey, '');
+  }
+
+  @Get(':survey/*')
+  page(
+    @Req() request: FastifyRequest<{ Params: { '*': string } }>,
+    @Res() reply: FastifyReply,
+    @Param('survey') survey: string,
+  ) {
+    return this.send({ request, reply }, survey, request.params['*']);
+  }
+
+  private async send(
+    exchange: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+    survey: string,
+    rest: string,
+  ): Promise<void> {
+    const { number, page } = readAddress(rest);
+    const write = writerOf(page);
+    if (write === null) throw notHere();
+    const [{ edition, ...release }, releases] = await Promise.all([
+      this.editions.read(survey, number),
+      findPublicEditions(this.pool, survey),
+    ]);
+    const site: PublicSite = {
+      language: languageOf(exchange.request),
+      edition,
+      release,
+      releases,
+      address: number === null ? 'newest' : 'edition',
+    };
+    // A page tells of its edition and of those that came after it.
+    const version = `${release.sha256}-${releases.length}-${WRITTEN_BY}`;
+    sendPublicPage(exchange, version, () => found(write(site)));
+  }
+}
+
+function languageOf({ url }: FastifyRequest): 'fa' | 'en' {
+  return url.startsWith('/en/') ? 'en' : 'fa';
+}
+
+function found(page: PublicPage | null): PublicPage {
+  if (page === null) throw notHere();
+  return page;
+}
+
+function notHere(): ProblemError {
+  return ProblemError.of(problem('NOT_FOUND', 'page'));
+}

@@ -15,6 +15,8 @@ export function sendPublic(
   const etag = `W/"${version}"`;
   void reply.header('etag', etag).header('cache-control', ASK_AGAIN);
   const known = request.headers['if-none-match']?.split(',').map((each) => each.trim()) ?? [];
-  if (known.includes(etag)) void reply.code(304).send();
-  else void reply.type(type).send(body());
+  if (known.includes(etag)) {
+    // A browser takes over the headers of a 304: the policy of the page that it kept must stay.
+    void reply.removeHeader('content-security-policy').code(304).send();
+  } else void reply.type(type).send(body());
 }

@@ -1,0 +1,81 @@
+import { reasonOf, type CaterpillarDataset } from '@hamava/charts';
+import { INDEX, points, rankingOf, span } from '@hamava/figures';
+import type { ReactNode } from 'react';
+import { FigureCard } from './figure-parts.js';
+import { figureFiles } from './figure-files.js';
+import { IntervalRows, type IntervalRow } from './interval-rows.js';
+import { Provenance } from './provenance.js';
+import { agencyHref, readingOf, wordsFor, type PublicSite } from './public-site.js';
+
+/** Places of all agencies in a wave, each with the places that the data leave open. */
+export function RankingCard({
+  site,
+  id,
+  wave,
+}: {
+  readonly site: PublicSite;
+  readonly id: string;
+  readonly wave: number;
+}): ReactNode {
+  const words = wordsFor(site);
+  const dataset = rankingOf(readingOf(site), wave);
+  return (
+    <FigureCard
+      site={site}
+      id={id}
+      title={dataset.title}
+      answer={dataset.sentence}
+      how={words.rank.how}
+      source={dataset.source}
+      origin={<Provenance site={site} agency={null} outcome={INDEX} wave={wave} />}
+      files={figureFiles(site, 'ranking', { wave: String(wave) })}
+    >
+      <IntervalRows
+        site={site}
+        id={id}
+        head={[words.rank.agency, words.rank.score, words.rank.places]}
+        rows={rankingRows(site, dataset)}
+        withheld={dataset.withheld.map((own) => ({ ...own, ...linkTo(site, own.name) }))}
+      />
+    </FigureCard>
+  );
+}
+
+function rankingRows(site: PublicSite, { agencies, mean }: CaterpillarDataset): IntervalRow[] {
+  const { language } = site;
+  const words = wordsFor(site);
+  return [...agencies]
+    .sort((a, b) => b.value - a.value)
+    .map(({ name, value, interval95, interval50, ranks, standing }) => ({
+      name,
+      ...linkTo(site, name),
+      value,
+      interval95,
+      ...(interval50 ? { interval50 } : {}),
+      mean: mean?.value ?? null,
+      look: standing,
+      cells: [
+        [points(value, language), span([interval95.low, interval95.high], language)],
+        [placesOf(ranks, words.count, words.to), words.rank[standing]],
+      ],
+    }));
+}
+
+function placesOf(
+  { low, high }: CaterpillarDataset['agencies'][number]['ranks'],
+  count: (value: number) => string,
+  to: string,
+): string {
+  return low === high ? count(low) : count(low) + to + count(high);
+}
+
+/** The page of an agency by its name; none when two bear the same. */
+export function linkTo(site: PublicSite, name: string): { readonly href?: string } {
+  const named = site.edition.agencies.filter((own) => own.name[site.language] === name);
+  const [only] = named;
+  return named.length === 1 && only !== undefined ? { href: agencyHref(site, only.key) } : {};
+}
+
+export function reasonIn({ language }: PublicSite, reason: string): string {
+  return reasonOf(reason, language);
+}
