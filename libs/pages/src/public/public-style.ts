@@ -65,16 +65,16 @@ td{font-variant-numeric:tabular-nums}
 .table td,.table th{padding-inline-end:1rem}
 caption{padding-bottom:.25rem;color:var(--ink2);font-size:.875rem;text-align:start}
 td small,th small{display:block;color:var(--ink3);font-size:.8125rem;font-weight:400}
-.num{white-space:nowrap}
+.num{white-space:nowrap}.num small{white-space:normal}@media (min-width:40rem){.who>span,.who>a{flex-basis:9rem}.mark,.axis{flex-basis:11rem}.num small{white-space:nowrap}}
 .who{display:flex;flex-wrap:wrap;align-items:center}
-.who>span,.who>a{flex:1 1 9rem;padding-inline-end:.75rem}
-.mark{display:block;flex:2 1 11rem;height:16px;overflow:visible;color:var(--mute)}
+.who>span,.who>a{flex:1 1 6rem;min-width:0;padding-inline-end:.5rem}
+.mark{display:block;flex:2 1 6rem;width:0;min-width:5rem;height:16px;overflow:visible;color:var(--mute)}
 .mark .mean{stroke:var(--ink3);stroke-dasharray:3 2}
 .mark .dot{fill:var(--surface);stroke:currentColor;stroke-width:2}
 .ABOVE{color:var(--above)}.BELOW{color:var(--below)}
 .ABOVE .dot,.BELOW .dot,.mark.own .dot{fill:currentColor}
 .own{color:var(--brand)}
-.axis{display:flex;flex:2 1 11rem;justify-content:space-between;color:var(--ink3);font-weight:400}
+.axis{display:flex;flex:2 1 6rem;min-width:5rem;justify-content:space-between;color:var(--ink3);font-weight:400}
 .gone{display:inline-block;padding:0 .5rem;border:1px dashed var(--mute);border-radius:6px;background:repeating-linear-gradient(45deg,var(--surface) 0 4px,var(--hatch) 4px 5px)}
 .gone>span{background:var(--surface)}
 .heat{min-width:44rem}
