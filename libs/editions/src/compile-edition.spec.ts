@@ -82,10 +82,38 @@ describe('compileEdition', () => {
   });
 
   it('says of every category either its share or nothing, and shares never add up to more than all', () => {
-    for (const { shares } of edition.measured.frequencies) {
+    for (const { shares, base } of edition.measured.frequencies) {
       const sum = shares.reduce((total, { percent }) => total + (percent ?? 0), 0);
-      expect(sum).toBeLessThanOrEqual(100 + shares.length / 2);
+      // Each is rounded to five people and then to a whole per cent.
+      expect(sum).toBeLessThanOrEqual(100 + shares.length * (250 / base + 0.5));
     }
+  });
+
+  it('makes intervals from what it shows, and tells no degrees of freedom by which respondents could be counted', () => {
+    for (const { value, se, df, interval95, agency } of edition.measured.figures.filter(isShown)) {
+      const half = (interval95[1] - interval95[0]) / 2;
+      expect(half).toBeGreaterThanOrEqual(1.95 * se - 0.1);
+      expect((interval95[0] + interval95[1]) / 2).toBeCloseTo(value, 0);
+      if (agency !== null) expect(df % 5).toBe(0);
+    }
+  });
+
+  it('shows items in whole points, all of an agency or none for their bases', () => {
+    const items = edition.measured.figures.filter(
+      ({ outcome, agency }) =>
+        agency !== null && edition.outcomes.some(({ code, kind }) => code === outcome && kind === 'item'),
+    );
+    expect(items.filter(isShown).every(({ value }) => Number.isInteger(value))).toBe(true);
+    const withheld = items.filter((item) => !isShown(item) && item.because === 'BASE');
+    for (const { agency, wave } of withheld) {
+      expect(items.filter((item) => item.agency === agency && item.wave === wave).some(isShown)).toBe(false);
+    }
+  });
+
+  it('gives no hash of the cells of a withheld sample: it would confirm a guess', () => {
+    const { samples } = edition.measured;
+    expect(samples.some(({ status }) => status === 'WITHHELD')).toBe(true);
+    expect(samples.every(({ status, cellsSha256 }) => (cellsSha256 === null) === (status === 'WITHHELD'))).toBe(true);
   });
 
   it('hides at least two categories or none', () => {

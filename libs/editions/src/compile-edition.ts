@@ -1,3 +1,4 @@
+import { complementFigures, type PointTable } from './complement-figures.js';
 import { deriveEdition } from './derive-edition.js';
 import { discloseFigure, discloseSample } from './disclose-sample.js';
 import {
@@ -49,7 +50,7 @@ function measure(input: EditionInput): Measured {
       .sort((a, b) => agencyPlace(input, a.agency) - agencyPlace(input, b.agency))
       .map((sample) => {
         requireFit(sample.cells, instrument);
-        const measured = measureSample(sample, instrument, input);
+        const measured = measureSample(sample, instrument, input, rule);
         return { measured, disclosed: discloseSample(measured, rule) };
       });
     return { wave: number, instrument, rule, all };
@@ -72,17 +73,31 @@ function publishedOf(all: WaveMeasured['all']): MeasuredSample[] {
 }
 
 /** Every outcome of every agency, and of the province behind them. */
-function figuresOf({ wave, instrument, rule, all }: WaveMeasured): EditionFigure[] {
-  return instrument.outcomes.flatMap(({ code: outcome }, position) => {
-    const own = all.map(({ measured, disclosed }) =>
-      discloseFigure(
-        { agency: measured.input.agency, wave, outcome },
-        disclosed,
-        measured.outcomes[position] ?? null,
-        rule,
+function figuresOf({ wave, instrument: { outcomes }, rule, all }: WaveMeasured): EditionFigure[] {
+  const byAgency = all.map(({ measured, disclosed }) =>
+    complementFigures(
+      outcomes,
+      outcomes.map(({ code: outcome, kind }, position) =>
+        discloseFigure(
+          { agency: measured.input.agency, wave, outcome, kind },
+          { ...disclosed, respondents: measured.respondents },
+          measured.outcomes[position] ?? null,
+          rule,
+        ),
       ),
-    );
+      disclosed.status === 'PUBLISHED' ? tablesOf(measured, rule) : [],
+    ),
+  );
+  return outcomes.flatMap(({ code: outcome }, position) => {
+    const own = byAgency.map((figures) => figures[position]!);
     return [provinceFigure({ wave, outcome }, own, rule), ...own];
+  });
+}
+
+function tablesOf({ input, instrument, frequencies }: MeasuredSample, rule: WaveMeasured['rule']): PointTable[] {
+  return instrument.questions.flatMap((question, at) => {
+    const table = agencyFrequencies(input, question, frequencies[at]!, rule);
+    return table === null ? [] : [{ ...table, isByPoint: bandsOf(question).length === 0 }];
   });
 }
 

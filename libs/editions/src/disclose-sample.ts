@@ -1,7 +1,15 @@
 import { tInterval, type MeanEstimate } from '@hamava/reporting';
-import type { EditionFigure, EditionMethod, EditionSample, Withheld } from './edition.js';
+import type { EditionFigure, EditionMethod, EditionSample, OutcomeKind, Withheld } from './edition.js';
 import type { MeasuredSample } from './measure-sample.js';
-import { POINT_DECIMALS, SE_DECIMALS, rounded, roundedBase, roundedDf, roundedInterval } from './rounding.js';
+import {
+  POINT_DECIMALS,
+  SE_DECIMALS,
+  discloseDf,
+  discloseItem,
+  rounded,
+  roundedBase,
+  roundedInterval,
+} from './rounding.js';
 
 type Rule = EditionMethod['publication'];
 
@@ -11,7 +19,7 @@ const EXTREME_WEIGHTS = 3;
 /** What of an agency's wave may be known: all of it, or the reason why nothing. */
 export function discloseSample(measured: MeasuredSample, rule: Rule): EditionSample {
   const { input, kish, collapsed, balance, problem } = measured;
-  const place = { agency: input.agency, wave: input.wave, cellsSha256: input.cellsSha256 };
+  const place = { agency: input.agency, wave: input.wave };
   const because = reasonToWithhold(measured, rule);
   if (because !== null || kish === null) {
     return {
@@ -25,6 +33,7 @@ export function discloseSample(measured: MeasuredSample, rule: Rule): EditionSam
       balance: [],
       joined: [],
       flags: [],
+      cellsSha256: null,
     };
   }
   return {
@@ -38,6 +47,7 @@ export function discloseSample(measured: MeasuredSample, rule: Rule): EditionSam
     balance,
     joined: collapsed.map(({ variable, level, parent }) => ({ variable, level, into: parent })),
     flags: kish.deff > EXTREME_WEIGHTS ? ['WEIGHTS_EXTREME'] : [],
+    cellsSha256: input.cellsSha256,
   };
 }
 
@@ -49,10 +59,16 @@ function reasonToWithhold({ respondents, problem, input, kish }: MeasuredSample,
   return kish.effectiveN < rule.minimumEffectiveN ? 'EFFECTIVE_BASE' : null;
 }
 
+interface Place {
+  readonly agency: string;
+  readonly wave: number;
+  readonly outcome: string;
+}
+
 /** One outcome of a sample, by the rule of publication. */
 export function discloseFigure(
-  place: { readonly agency: string; readonly wave: number; readonly outcome: string },
-  sample: EditionSample,
+  { kind, ...place }: Place & { readonly kind: OutcomeKind },
+  sample: Respondents,
   estimate: MeanEstimate | null,
   rule: Rule,
 ): EditionFigure {
@@ -65,18 +81,42 @@ export function discloseFigure(
   if ((interval95[1] - interval95[0]) / 2 > rule.maximumHalfWidth) {
     return { ...place, status: 'WITHHELD', because: 'PRECISION' };
   }
+  // Intervals follow from what is shown: their ends, rounded by themselves, would tell the mean to another decimal.
+  const shown = {
+    ...(kind === 'item' ? discloseItem(estimate) : discloseComposite(estimate)),
+    df: discloseDf(estimate.df, rule.roundBasesTo),
+  };
   return {
     ...place,
     status: 'PUBLISHED',
-    value: rounded(estimate.mean, POINT_DECIMALS),
-    se: rounded(estimate.se, SE_DECIMALS),
-    df: roundedDf(estimate.df),
-    interval95: roundedInterval(interval95),
-    interval50: roundedInterval(tInterval(estimate, 0.5)),
-    base: roundedBase(estimate.n, rule.roundBasesTo),
-    effectiveBase: roundedBase(estimate.effectiveN, rule.roundBasesTo),
+    value: shown.mean,
+    se: shown.se,
+    df: shown.df,
+    interval95: roundedInterval(tInterval(shown)),
+    interval50: roundedInterval(tInterval(shown, 0.5)),
+    ...basesOf(sample, estimate, rule),
     designEffect: estimate.deff === null ? null : rounded(estimate.deff, SE_DECIMALS),
     agencies: null,
     flags: estimate.flags,
   };
 }
+
+function discloseComposite({ mean, se }: MeanEstimate): { mean: number; se: number } {
+  return { mean: rounded(mean, POINT_DECIMALS), se: rounded(se, SE_DECIMALS) };
+}
+
+/** Where less than a handful gave no valid answer the bases are those of the sample: two bases side by side would count them. */
+function basesOf(
+  { respondents, base, effectiveBase }: Respondents,
+  estimate: MeanEstimate,
+  { minimumCategory, roundBasesTo }: Rule,
+): { base: number; effectiveBase: number } {
+  const own = {
+    base: roundedBase(estimate.n, roundBasesTo),
+    effectiveBase: roundedBase(estimate.effectiveN, roundBasesTo),
+  };
+  if (respondents - estimate.n >= minimumCategory) return own;
+  return { base: base ?? own.base, effectiveBase: effectiveBase ?? own.effectiveBase };
+}
+
+type Respondents = EditionSample & { readonly respondents: number };

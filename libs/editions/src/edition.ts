@@ -146,6 +146,8 @@ export type Withheld =
   | 'EFFECTIVE_BASE'
   /** The interval is too wide. */
   | 'PRECISION'
+  /** Something beside it was withheld, and could be worked out from it. */
+  | 'COMPLEMENT'
   /** Too few agencies lie behind it. */
   | 'AGENCIES'
   /** Something is wrong with how the answers came; withheld until it is cleared. */
@@ -166,13 +168,13 @@ export interface EditionSample {
   readonly effectiveBase: number | null;
   /** Kish's design effect of the weights. */
   readonly weightsDesignEffect: number | null;
-  /** Shares in whole per cent before and after weighting, beside the target. */
+  /** Shares before and after weighting, as people rounded like a base, in whole per cent; beside the target. */
   readonly balance: readonly BalanceRow[];
   /** Levels that were joined with a neighbour, because too few had them. */
   readonly joined: readonly { readonly variable: string; readonly level: string; readonly into: string }[];
   readonly flags: readonly string[];
-  /** Of the cells that the figures come from. */
-  readonly cellsSha256: string;
+  /** Of the cells that the figures come from; null where withheld: of a handful of people it would confirm a guess. */
+  readonly cellsSha256: string | null;
 }
 
 export interface BalanceRow {
@@ -198,8 +200,9 @@ export interface ShownFigure extends FigurePlace {
   readonly value: number;
   /** Points, two decimals. */
   readonly se: number;
-  /** Degrees of freedom, a whole number. */
+  /** Degrees of freedom, rounded as bases are. */
   readonly df: number;
+  /** Made from the value, the error and the degrees of freedom as they stand here. */
   readonly interval95: readonly [number, number];
   readonly interval50: readonly [number, number];
   readonly base: number;
@@ -228,7 +231,10 @@ export interface GroupFigure {
   readonly agencies: number;
 }
 
-/** How the answers to a question are spread; percents are whole numbers of weighted answers, null where withheld. */
+/**
+ * How the answers to a question are spread: weighted answers, as people rounded like a base, in whole per cent of the base; they add
+ * up to about 100. Null where withheld.
+ */
 export interface Frequencies {
   readonly agency: string | null;
   readonly wave: number;

@@ -1,7 +1,8 @@
 import type { EditionMethod, EditionQuestion, Frequencies } from './edition.js';
 import type { InstrumentQuestion } from './edition-input.js';
 import type { MeasuredFrequencies } from './measure-sample.js';
-import { rounded, roundedBase } from './rounding.js';
+import { disclosePercent, roundedBase } from './rounding.js';
+import { smallParts } from './small-parts.js';
 
 type Rule = EditionMethod['publication'];
 
@@ -60,13 +61,8 @@ export function agencyFrequencies(
       ? bands.map(({ code, of }) => joined(code, parts, of))
       : parts.filter(({ code }) => !silent.has(code));
   const all = silent.size > 0 ? [...spoken, joined(NON_ANSWER, parts, silent)] : spoken;
-  return {
-    agency,
-    wave,
-    question: question.code,
-    base: roundedBase(asked, rule.roundBasesTo),
-    shares: withoutSmall(all, rule.minimumCategory),
-  };
+  const base = roundedBase(asked, rule.roundBasesTo);
+  return { agency, wave, question: question.code, base, shares: discloseShares(all, base, rule) };
 }
 
 /**
@@ -86,16 +82,9 @@ export function provinceFrequencies(
     const share = asked.reduce((sum, own) => sum + own.shares[at]!, 0) / asked.length;
     return { code, count, share };
   });
-  return {
-    agency: null,
-    wave,
-    question: question.code,
-    base: roundedBase(
-      asked.reduce((sum, own) => sum + own.asked, 0),
-      rule.roundBasesTo,
-    ),
-    shares: withoutSmall(parts, rule.minimumCategory),
-  };
+  const people = asked.reduce((sum, own) => sum + own.asked, 0);
+  const base = roundedBase(people, rule.roundBasesTo);
+  return { agency: null, wave, question: question.code, base, shares: discloseShares(parts, base, rule) };
 }
 
 function joined(code: string, parts: readonly Part[], of: ReadonlySet<string>): Part {
@@ -107,16 +96,10 @@ function joined(code: string, parts: readonly Part[], of: ReadonlySet<string>): 
   };
 }
 
-/**
- * A category of one to nine people is withheld; when it is the only one, or those withheld are together fewer than the minimum, the
- * next smallest goes with it. Nobody at all is no secret.
- */
-function withoutSmall(parts: readonly Part[], minimum: number): Frequencies['shares'] {
-  const hidden = new Set(parts.filter(({ count }) => count > 0 && count < minimum).map(({ code }) => code));
-  const others = parts.filter(({ code, count }) => count > 0 && !hidden.has(code)).sort((a, b) => a.count - b.count);
-  const people = (): number => parts.reduce((sum, { code, count }) => (hidden.has(code) ? sum + count : sum), 0);
-  while (hidden.size > 0 && (hidden.size < 2 || people() < minimum) && others.length > 0) {
-    hidden.add(others.shift()!.code);
-  }
-  return parts.map(({ code, share }) => ({ code, percent: hidden.has(code) ? null : rounded(share * 100, 0) }));
+function discloseShares(parts: readonly Part[], base: number, rule: Rule): Frequencies['shares'] {
+  const hidden = smallParts(parts, base, rule);
+  return parts.map((part) => ({
+    code: part.code,
+    percent: hidden.has(part) ? null : disclosePercent(part.share, base, rule.roundBasesTo),
+  }));
 }

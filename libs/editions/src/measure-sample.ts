@@ -10,7 +10,7 @@ import {
   type OutcomeCells,
   type WeighedSample,
 } from '@hamava/reporting';
-import type { BalanceRow } from './edition.js';
+import type { BalanceRow, EditionMethod } from './edition.js';
 import type { CountedCell, EditionInput, Instrument, SampleInput } from './edition-input.js';
 import { balanceOf } from './balance.js';
 
@@ -53,6 +53,7 @@ export function measureSample(
   input: SampleInput,
   instrument: Instrument,
   { weighting, targets }: Pick<EditionInput, 'weighting' | 'targets'>,
+  rule: EditionMethod['publication'],
 ): MeasuredSample {
   const { cells } = input;
   const { variables, collapse } = weighting;
@@ -94,7 +95,7 @@ export function measureSample(
     problem: null,
     weighed: attempt,
     kish: kish(sample),
-    balance: balanceOf(cells, variables, attempt, margins),
+    balance: balanceOf(cells, variables, attempt, margins, rule),
     collapsed: attempt.collapsed,
     outcomes: read.map((outcome) => meanOf(outcome, null)),
     groups: groupsOf(cells, variables).map(({ mask, ...group }) => ({ ...group, outcomes: means(mask) })),

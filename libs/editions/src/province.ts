@@ -1,12 +1,9 @@
 import { tInterval } from '@hamava/reporting';
 import type { EditionFigure, EditionMethod, GroupFigure, ShownFigure } from './edition.js';
 import type { MeasuredSample } from './measure-sample.js';
-import { POINT_DECIMALS, SE_DECIMALS, rounded, roundedDf, roundedInterval } from './rounding.js';
+import { POINT_DECIMALS, SE_DECIMALS, discloseDf, rounded, roundedInterval } from './rounding.js';
 
 type Rule = EditionMethod['publication'];
-
-/** Respondents of a group below which an agency says nothing about it. */
-const MINIMUM_OF_GROUP = 10;
 
 interface Estimate {
   readonly mean: number;
@@ -27,6 +24,11 @@ export function plainMean(estimates: readonly Estimate[]): Estimate {
   };
 }
 
+/** As it is shown; intervals are made from it, so that their ends tell nothing more. */
+function toldOf({ mean, se, df }: Estimate, step: number): Estimate {
+  return { mean: rounded(mean, POINT_DECIMALS), se: rounded(se, SE_DECIMALS), df: discloseDf(df, step) };
+}
+
 /**
  * The province's figure: plain mean of the agencies as they are published, made from the published figures themselves. Nothing of a
  * withheld agency is in it, and every reader can make it again.
@@ -40,15 +42,15 @@ export function provinceFigure(
   const whole = { agency: null, ...place };
   if (shown.length < Math.min(2, rule.minimumAgencies)) return { ...whole, status: 'WITHHELD', because: 'AGENCIES' };
   const mean = plainMean(shown.map(({ value, se, df }) => ({ mean: value, se, df })));
-  const estimate = { ...mean, df: roundedDf(mean.df) };
+  const told = toldOf(mean, 1);
   return {
     ...whole,
     status: 'PUBLISHED',
-    value: rounded(estimate.mean, POINT_DECIMALS),
-    se: rounded(estimate.se, SE_DECIMALS),
-    df: estimate.df,
-    interval95: roundedInterval(tInterval(estimate)),
-    interval50: roundedInterval(tInterval(estimate, 0.5)),
+    value: told.mean,
+    se: told.se,
+    df: told.df,
+    interval95: roundedInterval(tInterval(told)),
+    interval50: roundedInterval(tInterval(told, 0.5)),
     base: shown.reduce((sum, { base }) => sum + base, 0),
     effectiveBase: shown.reduce((sum, { effectiveBase }) => sum + effectiveBase, 0),
     designEffect: null,
@@ -67,7 +69,7 @@ export function groupFigures(
   for (const { groups } of published) {
     for (const { variable, level, outcomes } of groups) {
       const estimate = outcomes[position];
-      if (!estimate || estimate.n < MINIMUM_OF_GROUP) continue;
+      if (!estimate || estimate.n < rule.minimumCategory) continue;
       const key = JSON.stringify([variable, level]);
       const group = byGroup.get(key) ?? { variable, level, estimates: [] };
       group.estimates.push(estimate);
@@ -76,17 +78,17 @@ export function groupFigures(
   }
   return [...byGroup.values()].flatMap(({ variable, level, estimates }) => {
     if (estimates.length < rule.minimumAgencies) return [];
-    const mean = plainMean(estimates);
+    const told = toldOf(plainMean(estimates), rule.roundBasesTo);
     return [
       {
         wave,
         outcome,
         variable,
         level,
-        value: rounded(mean.mean, POINT_DECIMALS),
-        se: rounded(mean.se, SE_DECIMALS),
-        df: roundedDf(mean.df),
-        interval95: roundedInterval(tInterval(mean)),
+        value: told.mean,
+        se: told.se,
+        df: told.df,
+        interval95: roundedInterval(tInterval(told)),
         agencies: estimates.length,
       },
     ];

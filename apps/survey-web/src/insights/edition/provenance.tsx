@@ -91,11 +91,14 @@ export function Provenance({ open, waves, agencies }: ProvenanceProps): ReactNod
         <ul>
           {edition.measured.samples
             .filter(({ wave, agency }) => waves.includes(wave) && (agencies === undefined || agencies.includes(agency)))
-            .map(({ agency, wave, cellsSha256 }) => (
-              <li key={`${agency}-${wave}`}>
-                {words.cellsOf(agencyName(reading, agency), waveName(wave))} <Hash value={cellsSha256} />
-              </li>
-            ))}
+            .map(({ agency, wave, cellsSha256 }) =>
+              // A withheld sample has none: of a handful of people it would confirm a guess.
+              cellsSha256 === null ? null : (
+                <li key={`${agency}-${wave}`}>
+                  {words.cellsOf(agencyName(reading, agency), waveName(wave))} <Hash value={cellsSha256} />
+                </li>
+              ),
+            )}
         </ul>
       </details>
       <p className="figure-source">{words.checkBy(say(edition.survey.title))}</p>

@@ -1,0 +1,19 @@
+// Proves by integer programming that no handful of people can be isolated by all figures of several editions together.
+//   npm run proof:disclosure            200 agencies and 8 provinces with the defence, 120 agencies without it
+//   HAMAVA_PROOF=small …                the form that the tests run
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const checkout = path.resolve(import.meta.dirname, '..');
+const env = { ...process.env, HAMAVA_PROOF: process.env.HAMAVA_PROOF ?? 'large' };
+const asked = [
+  '--selectProjects=libs',
+  '--testPathPatterns=libs/editions/src/disclosure-attack',
+  '--testTimeout=7200000',
+];
+const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...asked], {
+  cwd: checkout,
+  env,
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
