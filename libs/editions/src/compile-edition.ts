@@ -96,7 +96,7 @@ function figuresOf({ wave, instrument: { outcomes }, rule, all }: WaveMeasured):
 
 function tablesOf({ input, instrument, frequencies }: MeasuredSample, rule: WaveMeasured['rule']): PointTable[] {
   return instrument.questions.flatMap((question, at) => {
-    const table = agencyFrequencies(input, question, frequencies[at]!, rule);
+    const table = agencyFrequencies(input, question, joinsOf(question), frequencies[at]!, rule);
     return table === null ? [] : [{ ...table, isByPoint: bandsOf(question).length === 0 }];
   });
 }
