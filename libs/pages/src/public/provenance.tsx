@@ -64,7 +64,7 @@ export function Provenance({ site, agency, outcome, wave }: ProvenanceProps): Re
     facts.push([words.card.base, count(figure.base)], [words.card.effective, count(figure.effectiveBase)]);
     if (figure.agencies !== null) facts.push([words.card.cells, words.card.cellsOfAgencies(count(figure.agencies))]);
   }
-  if (sample !== undefined) facts.push([words.card.cells, <code key="cells">{sample.cellsSha256}</code>]);
+  if (sample?.cellsSha256) facts.push([words.card.cells, <code key="cells">{sample.cellsSha256}</code>]);
   return (
     <dl>
       {facts.map(([term, value]) => (
