@@ -26,12 +26,18 @@ export function filledDraft(): QuestionnaireDefinition {
   };
 }
 
+const NEVER_ASKED: readonly Question['kind'][] = ['note', 'hidden', 'calculated', 'split'];
+
 function filled(question: Question): Question {
+  const { kind, code } = question;
+  const asked = {
+    goTo: [{ when: [kind === 'number' ? 1 : 'yes'], to: END }],
+    checks: [{ require: { question: code, answered: true }, message: t('نادرست') }],
+  };
   const frame = {
-    hint: t('راهنما'),
+    ...(kind !== 'note' && { hint: t('راهنما') }),
     showIf: { question: 'ways', answered: true },
-    goTo: [{ when: ['yes'], to: END }],
-    checks: [{ require: { question: question.code, answered: true }, message: t('نادرست') }],
+    ...(!NEVER_ASKED.includes(kind) && asked),
     bank: { item: 'bank_item', linked: true },
     ...question,
   };
