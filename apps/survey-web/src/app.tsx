@@ -29,6 +29,12 @@ const ReviewPage = lazy(async () => ({ default: (await import('./review/review-p
 const TrialPage = lazy(async () => ({ default: (await import('./trial/trial-page.js')).TrialPage }));
 const EditionsPage = lazy(async () => ({ default: (await import('./editions/editions-page.js')).EditionsPage }));
 const MethodPage = lazy(async () => ({ default: (await import('./editions/method-page.js')).MethodPage }));
+const CouncilWavesPage = lazy(async () => ({
+  default: (await import('./insights/waves/council-waves-page.js')).CouncilWavesPage,
+}));
+const ScorecardPage = lazy(async () => ({
+  default: (await import('./insights/scorecard/scorecard-page.js')).ScorecardPage,
+}));
 const DesignerPage = lazy(async () => ({ default: (await import('./designer/designer-page.js')).DesignerPage }));
 
 const COUNCIL = ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] as const;
@@ -37,7 +43,9 @@ export const PAGES = {
   overview: { path: '/council', roles: COUNCIL },
   trend: { path: '/council/trend', roles: COUNCIL },
   comparison: { path: '/council/comparison', roles: COUNCIL },
+  fieldwork: { path: '/council/waves', roles: COUNCIL },
   waves: { path: '/office/waves', roles: ['PR_MANAGER'] },
+  ownFigures: { path: '/office/figures', roles: ['PR_MANAGER'] },
   questionnaires: { path: '/office/questionnaires', roles: ['PR_MANAGER', 'COUNCIL_METHOD'] },
   reviews: { path: '/council/questionnaires', roles: COUNCIL },
   editions: { path: '/council/editions', roles: COUNCIL },
@@ -159,11 +167,16 @@ interface Found {
   /** Of one questionnaire. */
   readonly id?: string;
   readonly view?: 'designer' | 'versions' | 'trial';
+  /** Key of one agency. */
+  readonly agency?: string;
 }
 
+const ONE_AGENCY = /^\/council\/agencies\/([\w-]+)$/;
 const ONE_QUESTIONNAIRE = /^(\/(?:office|council)\/questionnaires)\/([\w-]+)(?:\/(versions|trial))?$/;
 
 function whatIsAt(path: string): Found | null {
+  const agency = ONE_AGENCY.exec(path)?.[1];
+  if (agency !== undefined) return { name: 'comparison', agency };
   const names = Object.keys(PAGES) as PageName[];
   const [, list, id, part] = ONE_QUESTIONNAIRE.exec(path) ?? [];
   const name = names.find((each) => PAGES[each].path === (list ?? path));
@@ -175,10 +188,17 @@ function whatIsAt(path: string): Found | null {
   return { name, id, view: part === 'trial' ? 'trial' : 'designer' };
 }
 
-function Opened({ name, id, view, staff }: Found & { readonly staff: Staff }): ReactNode {
+function Opened({ name, id, view, agency, staff }: Found & { readonly staff: Staff }): ReactNode {
   if (id !== undefined && view === 'versions') return <ReviewPage key={id} id={id} />;
   if (id !== undefined && view === 'trial') return <TrialPage key={id} id={id} />;
   if (id !== undefined) return <DesignerPage key={id} id={id} />;
+  if (agency !== undefined) return <ScorecardPage key={agency} agency={agency} />;
+  return <Section name={name} staff={staff} />;
+}
+
+function Section({ name, staff }: { readonly name: PageName; readonly staff: Staff }): ReactNode {
+  if (name === 'ownFigures') return <ScorecardPage agency={staff.agency?.key ?? ''} />;
+  if (name === 'fieldwork') return <CouncilWavesPage />;
   if (name === 'overview') return <OverviewPage />;
   if (name === 'waves') return <WavesPage staff={staff} />;
   if (name === 'comparison') return <ComparisonPage />;

@@ -112,5 +112,23 @@ export const councilEn: CouncilWords = {
   timeRtl: 'Time from the right',
   groups: { index: 'Index', composite: 'Sub-indices', driver: 'Drivers of the index', item: 'Questions' },
   walkPrompt: 'To read the figures of a wave, press the left and right keys on the chart.',
+  placesOf: (from, to, of, wave) => `In ${wave} somewhere from place ${from} to ${to} among ${of} agencies.`,
+  fieldTime: (from, to) => `From ${from} to ${to}`,
+  publishedAgencies: 'Published agencies',
+  someOf: (some, all) => `${some} of ${all}`,
+  channelsOf: 'Ways of answering',
+  channels: {
+    web: 'Web link',
+    poster: 'Poster',
+    sms: 'Text message',
+    counter: 'Service desk',
+    kiosk: 'Kiosk',
+    import: 'Imported file',
+  },
+  weightsEffect: 'Design effect of the weights',
+  farthest: 'Farthest from the population after weighting',
+  alphaOf: (outcome) => `Reliability of “${outcome}” (alpha)`,
+  noResponseRate:
+    'The links of this wave were open: there is no list of the invited and so no response rate. Intervals tell of sampling error only.',
   walkKeys: 'Left and right keys walk the waves; Home the first, End the newest, Esc clears.',
 };

@@ -110,6 +110,25 @@ export const councilFa = {
   timeRtl: 'زمان از راست',
   groups: { index: 'شاخص', composite: 'زیرشاخص‌ها', driver: 'محورهای شاخص', item: 'پرسش‌ها' },
   walkPrompt: 'برای خواندن رقم‌های هر موج، روی نمودار کلیدهای چپ و راست را بزنید.',
+  placesOf: (from: string, to: string, of: string, wave: string) =>
+    `در ${wave}، جایی از ${from} تا ${to} میان ${of} دستگاه.`,
+  fieldTime: (from: string, to: string) => `از ${from} تا ${to}`,
+  publishedAgencies: 'دستگاه‌های منتشرشده',
+  someOf: (some: string, all: string) => `${some} از ${all}`,
+  channelsOf: 'راه‌های پاسخ',
+  channels: {
+    web: 'پیوند اینترنتی',
+    poster: 'پوستر',
+    sms: 'پیامک',
+    counter: 'میز خدمت',
+    kiosk: 'کیوسک',
+    import: 'پروندهٔ واردشده',
+  } as Readonly<Record<string, string>>,
+  weightsEffect: 'اثر طرح وزن‌ها',
+  farthest: 'بیشترین فاصله با جامعه پس از وزن‌دهی',
+  alphaOf: (outcome: string) => `پایایی «${outcome}» (آلفا)`,
+  noResponseRate:
+    'پیوندهای این موج باز بوده‌اند: فهرستی از دعوت‌شدگان نیست و نرخ پاسخ تعریف نمی‌شود. بازه‌ها تنها خطای نمونه‌گیری را می‌گویند.',
   walkKeys: 'کلیدهای چپ و راست میان موج‌ها می‌روند؛ Home نخستین، End تازه‌ترین، Esc پاک‌کردن.',
 };
 

@@ -11,7 +11,7 @@ export const en: Words = {
     mainNavigation: 'Sections',
     overview: 'Overview',
     comparison: 'Comparison',
-    sections: { editions: 'Editions', method: 'Method' },
+    sections: { editions: 'Editions', method: 'Method', fieldwork: 'Waves', ownFigures: 'Scorecard' },
     more: 'More',
     close: 'Close',
     preferences: 'Language, theme and account',

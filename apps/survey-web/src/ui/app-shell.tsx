@@ -9,7 +9,17 @@ import { THEME_CHOICES, useTheme } from './theme.js';
 import './app-shell.css';
 
 export interface NavigationEntry {
-  readonly name: 'overview' | 'trend' | 'comparison' | 'waves' | 'questionnaires' | 'reviews' | 'editions' | 'method';
+  readonly name:
+    | 'overview'
+    | 'trend'
+    | 'comparison'
+    | 'waves'
+    | 'questionnaires'
+    | 'reviews'
+    | 'editions'
+    | 'method'
+    | 'fieldwork'
+    | 'ownFigures';
   readonly path: string;
 }
 
@@ -84,6 +94,8 @@ function Entry({ entry }: { readonly entry: NavigationEntry }): ReactNode {
     reviews: words.review.reviewsTitle,
     editions: words.app.sections.editions,
     method: words.app.sections.method,
+    fieldwork: words.app.sections.fieldwork,
+    ownFigures: words.app.sections.ownFigures,
   };
   return (
     <Link

@@ -1,6 +1,8 @@
 import {
   ArrowRight,
   BadgeCheck,
+  CalendarRange,
+  IdCard,
   Check,
   ChevronDown,
   CircleAlert,
@@ -55,6 +57,8 @@ const ICONS = {
   qr: QrCode,
   back: ArrowRight,
   provenance: BadgeCheck,
+  fieldwork: CalendarRange,
+  ownFigures: IdCard,
 } as const satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof ICONS;

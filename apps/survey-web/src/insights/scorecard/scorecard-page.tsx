@@ -1,0 +1,192 @@
+import { useMemo, type ReactNode } from 'react';
+import {
+  balanceChart,
+  balanceTable,
+  driversChart,
+  driversTable,
+  likertChart,
+  likertTable,
+  reasonOf,
+  scorecardBars,
+  scorecardTable,
+  trendChart,
+  trendTable,
+} from '@hamava/charts';
+import {
+  agencyName,
+  balanceOf,
+  changeSentence,
+  driversOf,
+  figureAt,
+  INDEX,
+  isShown,
+  likertOf,
+  outcomeName,
+  scorecardOf,
+  trendOf,
+  type Reading,
+} from '@hamava/figures';
+import { useLocale } from '../../locale/locale.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { usePageTitle } from '../../ui/routing/router.js';
+import { BESIDE } from '../edition/beside.js';
+import { useCouncilWords } from '../edition/council-words.js';
+import { EditionGate } from '../edition/edition-gate.js';
+import { EditionState } from '../edition/edition-state.js';
+import { FigureFrame } from '../edition/figure-frame.js';
+import { figureOf } from '../edition/figure.js';
+import type { OpenEdition } from '../edition/use-edition.js';
+import './scorecard.css';
+
+/** What the newest edition says of one agency, on a sheet that can be printed and handed over. */
+export function ScorecardPage({ agency }: { readonly agency: string }): ReactNode {
+  return (
+    <div className="page scorecard">
+      <EditionGate ask={{ also: BESIDE }}>
+        {(open) =>
+          open.reading.edition.agencies.some(({ key }) => key === agency) ? (
+            <Scorecard open={open} agency={agency} />
+          ) : (
+            <Unknown />
+          )
+        }
+      </EditionGate>
+    </div>
+  );
+}
+
+function Unknown(): ReactNode {
+  const { words } = useLocale();
+  return <EmptyState title={words.app.notFoundTitle} text={words.app.notFoundText} />;
+}
+
+interface ScorecardProps {
+  readonly open: OpenEdition;
+  readonly agency: string;
+}
+
+function Scorecard({ open, agency }: ScorecardProps): ReactNode {
+  const { reading } = open;
+  const { words: general } = useLocale();
+  const name = agencyName(reading, agency);
+  const heading = usePageTitle(general.app.pageTitle(name));
+  const wave = useMemo(() => newestOf(reading, agency), [reading, agency]);
+  const waves = useMemo(() => reading.edition.waves.map(({ number }) => number), [reading]);
+  const figures = useMemo(() => {
+    const drivers = driversOf(reading, agency);
+    const balance = balanceOf(reading, agency, wave);
+    return {
+      bars: figureOf('scorecard', scorecardOf(reading, agency, wave), scorecardBars, scorecardTable),
+      trend: figureOf('trend', trendOf(reading, { outcome: INDEX, agencies: [agency, null] }), trendChart, trendTable),
+      drivers: drivers === null ? null : figureOf('drivers', drivers, driversChart, driversTable),
+      balance: balance === null ? null : figureOf('balance', balance, balanceChart, balanceTable),
+    };
+  }, [reading, agency, wave]);
+  const own = [agency];
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {name}
+      </h1>
+      <EditionState open={open} />
+      <Standing reading={reading} agency={agency} wave={wave} />
+      <FigureFrame open={open} figure={figures.bars} waves={[wave]} agencies={own} />
+      <FigureFrame open={open} figure={figures.trend} waves={waves} agencies={own} />
+      {figures.drivers !== null && <FigureFrame open={open} figure={figures.drivers} waves={[wave]} agencies={own} />}
+      <EditionGate ask={{ wave }}>{(part) => <Answers open={part} agency={agency} wave={wave} />}</EditionGate>
+      {figures.balance !== null && <FigureFrame open={open} figure={figures.balance} waves={[wave]} agencies={own} />}
+    </>
+  );
+}
+
+/** The index with its interval and places, and what stands beside it. */
+function Standing({
+  reading,
+  agency,
+  wave,
+}: {
+  readonly reading: Reading;
+  readonly agency: string;
+  readonly wave: number;
+}) {
+  const { format, words: general, language } = useLocale();
+  const words = useCouncilWords();
+  const { edition } = reading;
+  const index = figureAt(reading, agency, INDEX, wave);
+  const ranking = edition.derived.rankings.find((own) => own.wave === wave && own.outcome === INDEX);
+  const place = ranking?.places.find((own) => own.agency === agency);
+  const beside = edition.outcomes.filter(({ code, kind }) => kind === 'composite' || BESIDE.includes(code));
+  return (
+    <section className="card scorecard-standing" aria-label={words.result}>
+      {isShown(index) ? (
+        <p className="scorecard-index">
+          <b>{format.score(index.value)}</b>
+          <span>{format.interval({ low: index.interval95[0], high: index.interval95[1] })}</span>
+        </p>
+      ) : (
+        <p className="scorecard-withheld">
+          <b>{words.withheld}</b> {index === undefined ? '' : reasonOf(index.because, language)}
+        </p>
+      )}
+      <div>
+        <p>{changeSentence(reading, agency, INDEX)}</p>
+        {place !== undefined && ranking !== undefined && (
+          <p>
+            {words.placesOf(
+              format.count(place.set[0]),
+              format.count(place.set[1]),
+              format.count(ranking.places.length),
+              general.words.waveNumber(format.count(wave)),
+            )}
+          </p>
+        )}
+        <dl>
+          {beside.map(({ code }) => (
+            <div key={code}>
+              <dt>{outcomeName(reading, code, agencyName(reading, agency))}</dt>
+              <dd>
+                <Beside reading={reading} agency={agency} code={code} wave={wave} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+interface BesideProps {
+  readonly reading: Reading;
+  readonly agency: string;
+  readonly code: string;
+  readonly wave: number;
+}
+
+function Beside({ reading, agency, code, wave }: BesideProps): ReactNode {
+  const { format, language } = useLocale();
+  const words = useCouncilWords();
+  const figure = figureAt(reading, agency, code, wave);
+  if (figure === undefined) return words.noAnswers;
+  if (!isShown(figure)) return `${words.withheld}: ${reasonOf(figure.because, language)}`;
+  return (
+    <>
+      <b>{format.score(figure.value)}</b> {format.interval({ low: figure.interval95[0], high: figure.interval95[1] })}
+    </>
+  );
+}
+
+/** How its answers are spread; nothing where too few were asked. */
+function Answers({ open, agency, wave }: ScorecardProps & { readonly wave: number }): ReactNode {
+  const { reading } = open;
+  const figure = useMemo(() => {
+    const dataset = likertOf(reading, wave, agency);
+    return dataset === null ? null : figureOf('answers', dataset, likertChart, likertTable);
+  }, [reading, agency, wave]);
+  return figure === null ? null : <FigureFrame open={open} figure={figure} waves={[wave]} agencies={[agency]} />;
+}
+
+/** The newest wave that has something to say of an agency, shown or withheld. */
+function newestOf(reading: Reading, agency: string): number {
+  const own = reading.edition.measured.figures.filter((figure) => figure.agency === agency && figure.outcome === INDEX);
+  return own.length === 0 ? (reading.edition.waves.at(-1)?.number ?? 0) : Math.max(...own.map(({ wave }) => wave));
+}

@@ -1,0 +1,126 @@
+import { useMemo, type ReactNode } from 'react';
+import { reasonOf, wavesTable, wavesTimeline } from '@hamava/charts';
+import type { EditionWave } from '@hamava/editions';
+import { agencyName, outcomeName, wavesOf, type Reading } from '@hamava/figures';
+import { useLocale } from '../../locale/locale.js';
+import { Card } from '../../ui/card.js';
+import { usePageTitle } from '../../ui/routing/router.js';
+import { useCouncilWords } from '../edition/council-words.js';
+import { EditionGate } from '../edition/edition-gate.js';
+import { EditionState } from '../edition/edition-state.js';
+import { FigureFrame } from '../edition/figure-frame.js';
+import { figureOf } from '../edition/figure.js';
+import type { OpenEdition } from '../edition/use-edition.js';
+import './waves.css';
+
+/** `/council/waves`: what each wave asked of whom, how well its samples look, and what is withheld. */
+export function CouncilWavesPage(): ReactNode {
+  const { words: general } = useLocale();
+  const heading = usePageTitle(general.app.pageTitle(general.app.sections.fieldwork));
+  return (
+    <div className="page council-waves">
+      <h1 ref={heading} tabIndex={-1}>
+        {general.app.sections.fieldwork}
+      </h1>
+      <EditionGate ask={{}}>{(open) => <Waves open={open} />}</EditionGate>
+    </div>
+  );
+}
+
+function Waves({ open }: { readonly open: OpenEdition }): ReactNode {
+  const { reading } = open;
+  const { waves } = reading.edition;
+  const figure = useMemo(() => figureOf('waves', wavesOf(reading), wavesTimeline, wavesTable), [reading]);
+  const numbers = useMemo(() => waves.map(({ number }) => number), [waves]);
+  return (
+    <>
+      <EditionState open={open} />
+      <FigureFrame open={open} figure={figure} waves={numbers} />
+      {waves.toReversed().map((wave) => (
+        <WaveCard key={wave.number} reading={reading} wave={wave} />
+      ))}
+    </>
+  );
+}
+
+function WaveCard({ reading, wave }: { readonly reading: Reading; readonly wave: EditionWave }): ReactNode {
+  const { format, say, words: general, language } = useLocale();
+  const words = useCouncilWords();
+  const { measured } = reading.edition;
+  const samples = measured.samples.filter((own) => own.wave === wave.number);
+  const shown = samples.filter(({ status }) => status === 'PUBLISHED');
+  const effects = shown.flatMap(({ weightsDesignEffect }) => weightsDesignEffect ?? []);
+  const distances = shown.flatMap(({ balance }) =>
+    balance.flatMap(({ weighted, target }) => (target === null ? [] : Math.abs(weighted - target))),
+  );
+  const base = shown.reduce((sum, own) => sum + (own.base ?? 0), 0);
+  return (
+    <Card
+      title={general.words.waveNumber(format.count(wave.number))}
+      subtitle={words.fieldTime(format.date(wave.opensOn), format.date(wave.closesOn))}
+    >
+      <dl className="wave-facts">
+        <Fact name={words.bases} value={format.count(base)} />
+        <Fact
+          name={words.publishedAgencies}
+          value={words.someOf(format.count(shown.length), format.count(samples.length))}
+        />
+        <Fact
+          name={words.channelsOf}
+          value={wave.channels.map((each) => words.channels[each] ?? each).join(general.words.listSeparator)}
+        />
+        {effects.length > 0 && (
+          <Fact
+            name={words.weightsEffect}
+            value={format.interval({ low: Math.min(...effects), high: Math.max(...effects) })}
+          />
+        )}
+        {distances.length > 0 && <Fact name={words.farthest} value={format.percent(Math.max(...distances))} />}
+        <Fact
+          name={words.questionnaires}
+          value={`${format.count(wave.questionnaire.version)} · ${wave.questionnaire.sha256.slice(0, 12)}`}
+        />
+        {measured.reliabilities
+          .filter((own) => own.wave === wave.number && own.alpha !== null)
+          .map(({ outcome, alpha }) => (
+            <Fact key={outcome} name={words.alphaOf(outcomeName(reading, outcome))} value={format.size(alpha ?? 0)} />
+          ))}
+      </dl>
+      {wave.breaks.length > 0 && (
+        <ul>
+          {wave.breaks.map(({ outcome, because }) => (
+            <li key={outcome}>
+              <b>{outcomeName(reading, outcome)}</b> {say(because)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {samples.some(({ because }) => because !== null) && (
+        <ul>
+          {samples.flatMap(({ agency, because }) =>
+            because === null
+              ? []
+              : [
+                  <li key={agency}>
+                    {agencyName(reading, agency)}: {words.withheld}، {reasonOf(because, language)}
+                  </li>,
+                ],
+          )}
+        </ul>
+      )}
+      {wave.channels.some((each) => OPEN_CHANNELS.has(each)) && <p className="wave-note">{words.noResponseRate}</p>}
+    </Card>
+  );
+}
+
+/** Whoever comes by can answer: there is no list of the asked, and so no response rate. */
+const OPEN_CHANNELS: ReadonlySet<string> = new Set(['web', 'poster', 'counter', 'kiosk']);
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
