@@ -1,5 +1,6 @@
 import { changeVerdicts, independentDifference, tInterval, type DifferenceEstimate } from '@hamava/reporting';
 import type { EditionChange, EditionFigure, EditionMethod, EditionWave, ShownFigure } from './edition.js';
+import { modeBreakIn } from './modes.js';
 import { valueOf } from './figure-places.js';
 import { POINT_DECIMALS, SE_DECIMALS, rounded, roundedDf, roundedInterval } from './rounding.js';
 
@@ -11,11 +12,12 @@ interface OpenChange {
 
 const P_DECIMALS = 3;
 
-/** Whether no break of an outcome lies between two waves, the later one included. */
+/** Whether no break of an outcome and no change of the way of asking lies between two waves, the later one included. */
 export function isComparable(waves: readonly EditionWave[], outcome: string, from: number, to: number): boolean {
-  return !waves.some(
+  const isBroken = waves.some(
     ({ number, breaks }) => number > from && number <= to && breaks.some((own) => own.outcome === outcome),
   );
+  return !isBroken && modeBreakIn(waves, from, to) === null;
 }
 
 /**

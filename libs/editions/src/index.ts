@@ -4,3 +4,4 @@ export { EDITION_FORMAT } from './edition.js';
 export type * from './edition.js';
 export type { CountedCell, EditionInput, Instrument, InstrumentQuestion, SampleInput } from './edition-input.js';
 export { isComparable } from './changes.js';
+export { isAtDesk, modeBreakIn } from './modes.js';

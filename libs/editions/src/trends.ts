@@ -1,6 +1,7 @@
 import { trends, type ModeWave } from '@hamava/reporting';
 import type { EditionAgency, EditionFigure, EditionOutcome, EditionWave, SmoothedTrend } from './edition.js';
 import { valueOf } from './figure-places.js';
+import { isAtDesk } from './modes.js';
 import { SE_DECIMALS, rounded } from './rounding.js';
 
 const MILLISECONDS_OF_A_QUARTER = (365.25 / 4) * 86_400_000;
@@ -51,13 +52,8 @@ export function trendsOf(
 /** What waves must share to be compared: the meaning of the outcome and the ways on which it was asked. */
 function modesOf(waves: readonly EditionWave[], outcome: string): string[] {
   let meaning = 0;
-  return waves.map(({ channels, breaks }) => {
-    if (breaks.some((own) => own.outcome === outcome)) meaning += 1;
-    return `${meaning} ${isAlone(channels) ? 'counter' : 'mixed'}`;
+  return waves.map((wave) => {
+    if (wave.breaks.some((own) => own.outcome === outcome)) meaning += 1;
+    return `${meaning} ${isAtDesk(wave) ? 'counter' : 'mixed'}`;
   });
-}
-
-/** Answers given at the agency's own desk are another mode than those given elsewhere. */
-function isAlone(channels: readonly string[]): boolean {
-  return channels.length > 0 && channels.every((channel) => channel === 'counter' || channel === 'kiosk');
 }

@@ -1,5 +1,5 @@
 import type { Result } from '@hamava/charts';
-import type { EditionChange, EditionVerdict } from '@hamava/editions';
+import { modeBreakIn, type EditionChange, type EditionVerdict } from '@hamava/editions';
 import { agencyName, figureAt, isShown, said, toInterval, wordsIn, type Reading } from './reading.js';
 
 type ResultVerdict = Extract<Result, { kind: 'change' }>['verdict'];
@@ -38,7 +38,11 @@ export function changeResult(reading: Reading, agency: string | null, outcome: s
     ({ number, breaks }) =>
       number > before.number && number <= newest.number && breaks.some((own) => own.outcome === outcome),
   );
-  if (broken === undefined) return { kind: 'firstWave', subject };
+  if (broken === undefined) {
+    const shifted = modeBreakIn(edition.waves, before.number, newest.number);
+    if (shifted === null) return { kind: 'firstWave', subject };
+    return { kind: 'break', before: shifted.number, because: wordsIn(language).modeBreak };
+  }
   const because = broken.breaks.find((own) => own.outcome === outcome)?.because ?? { fa: '', en: '' };
   return { kind: 'break', before: broken.number, because: said(because, language) };
 }

@@ -1,5 +1,5 @@
 import { resultSentence, type TrendBreak, type TrendDataset, type TrendSeries } from '@hamava/charts';
-import type { EditionChange } from '@hamava/editions';
+import { isAtDesk, type EditionChange } from '@hamava/editions';
 import { changeResult } from './results.js';
 import {
   agencyName,
@@ -70,18 +70,13 @@ export function trendOf(reading: Reading, { outcome, agencies, smoothed = 'no' }
 /** Where an outcome stops being comparable: it is asked otherwise, or answers come in another way. */
 export function breaksOf({ edition, language }: Reading, outcome: string): TrendBreak[] {
   const words = wordsIn(language);
-  return edition.waves.flatMap(({ breaks, channels }, wave): TrendBreak[] => {
-    const own = breaks.find((each) => each.outcome === outcome);
+  return edition.waves.flatMap((asked, wave): TrendBreak[] => {
+    const own = asked.breaks.find((each) => each.outcome === outcome);
     if (own !== undefined) return [{ wave, kind: 'method', because: said(own.because, language) }];
     const before = edition.waves[wave - 1];
-    if (before === undefined || isAtDesk(before.channels) === isAtDesk(channels)) return [];
+    if (before === undefined || isAtDesk(before) === isAtDesk(asked)) return [];
     return [{ wave, kind: 'mode', because: words.modeBreak }];
   });
-}
-
-/** Answers given at the agency's own desk are another mode than those given elsewhere. */
-function isAtDesk(channels: readonly string[]): boolean {
-  return channels.length > 0 && channels.every((channel) => channel === 'counter' || channel === 'kiosk');
 }
 
 /** What became of an outcome since the wave before, in one plain sentence. */

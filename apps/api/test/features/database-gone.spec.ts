@@ -2,8 +2,7 @@ import { AnswersModule } from '../../src/answers/answers.module.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { HealthModule } from '../../src/health/health.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
-import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
-import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
+import { OTHER_JOBS } from '../support/job-modules.js';
 import { answerSet, newKey, seededRandom } from '../support/answer-sets.js';
 import { BreakableRoute } from '../support/breakable-route.js';
 import { CitizenBrowser } from '../support/citizen-browser.js';
@@ -16,7 +15,7 @@ const route = new BreakableRoute();
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, EditionJobsModule, HealthModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, ...OTHER_JOBS, HealthModule],
     entities: ENTITIES,
     env: { role: 'api' },
     reach: (url) => route.to(url),

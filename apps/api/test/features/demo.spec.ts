@@ -10,8 +10,7 @@ import { FiguresModule } from '../../src/figures/figures.module.js';
 import { GraphqlModule } from '../../src/graphql/graphql.module.js';
 import { IdentityModule } from '../../src/identity/identity.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
-import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
-import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
+import { OTHER_JOBS } from '../support/job-modules.js';
 import { ENTITIES } from '../support/entities.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { addAgencies } from '../support/office-people.js';
@@ -25,8 +24,7 @@ const startApp = () =>
   startTestApp({
     imports: [
       QueueModule,
-      TrialJobsModule,
-      EditionJobsModule,
+      ...OTHER_JOBS,
       GraphqlModule.with(),
       IdentityModule,
       AgenciesModule,

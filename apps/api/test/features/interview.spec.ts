@@ -1,10 +1,9 @@
 import { type Answers, itemsOf, visibleSections } from '@hamava/surveys';
 import { AnswersModule } from '../../src/answers/answers.module.js';
+import { OTHER_JOBS } from '../support/job-modules.js';
 import { ENTITIES } from '../support/entities.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
-import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
-import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
 import { answerSet, seededRandom } from '../support/answer-sets.js';
 import { CitizenBrowser } from '../support/citizen-browser.js';
 import { type CoreSurvey, addCoreSurvey, definition } from '../support/core-survey.js';
@@ -17,7 +16,7 @@ const random = seededRandom(7);
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, EditionJobsModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, ...OTHER_JOBS],
     entities: ENTITIES,
     env: { role: 'api' },
   });

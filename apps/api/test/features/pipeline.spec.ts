@@ -8,8 +8,7 @@ import { FiguresModule } from '../../src/figures/figures.module.js';
 import { publishQuestionnaire } from '../../src/questionnaires/publish-questionnaire.queries.js';
 import { JobQueue } from '../../src/queue/job-queue.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
-import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
-import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
+import { OTHER_JOBS } from '../support/job-modules.js';
 import { answerSet, newKey, seededRandom } from '../support/answer-sets.js';
 import { addCoreSurvey, definition } from '../support/core-survey.js';
 import { ENTITIES } from '../support/entities.js';
@@ -66,7 +65,7 @@ async function countsAndEstimates(app: TestApp): Promise<void> {
   expect(second.mean).not.toBe(first.mean);
 }
 
-const MODULES = [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, EditionJobsModule];
+const MODULES = [QueueModule, AnswersModule, FiguresModule, ...OTHER_JOBS];
 
 describe('the pipeline on PostgreSQL', () => {
   let app: TestApp;
@@ -187,7 +186,7 @@ if (!redisServer) console.warn('NO REDIS TESTS: redis-server is not installed (a
 describe('the boot', () => {
   it('refuses to start while a job has no handler', async () => {
     await expect(
-      startTestApp({ imports: [QueueModule, AnswersModule, TrialJobsModule, EditionJobsModule], entities: ENTITIES }),
+      startTestApp({ imports: [QueueModule, AnswersModule, ...OTHER_JOBS], entities: ENTITIES }),
     ).rejects.toThrow(/No handler for the job estimate-agency-wave, sweep/);
   });
 });

@@ -5,8 +5,7 @@ import { AnswersModule } from '../../src/answers/answers.module.js';
 import { FlushWaveJob } from '../../src/answers/flush-wave.job.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
-import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
-import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
+import { OTHER_JOBS } from '../support/job-modules.js';
 import { answerSet, newKey, seededRandom } from '../support/answer-sets.js';
 import { CitizenBrowser } from '../support/citizen-browser.js';
 import { type CoreSurvey, addCoreSurvey, definition } from '../support/core-survey.js';
@@ -20,7 +19,7 @@ let base: string;
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, EditionJobsModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, ...OTHER_JOBS],
     entities: ENTITIES,
     env: { role: 'api' },
   });

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AnswersModule } from '../../src/answers/answers.module.js';
+import { OTHER_JOBS } from '../support/job-modules.js';
 import { ENTITIES } from '../support/entities.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
-import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
-import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
 import { answerSet, newKey, seededRandom } from '../support/answer-sets.js';
 import { type CoreSurvey, addCoreSurvey } from '../support/core-survey.js';
 import { type TestApp, startTestApp } from '../support/test-app.js';
@@ -15,7 +14,7 @@ const random = seededRandom(1);
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, EditionJobsModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, ...OTHER_JOBS],
     entities: ENTITIES,
     env: { role: 'api' },
   });

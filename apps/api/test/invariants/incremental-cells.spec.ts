@@ -4,13 +4,12 @@ import { type Answers, keepBands, visibleQuestions, answerItems } from '@hamava/
 import { AnswersModule } from '../../src/answers/answers.module.js';
 import { FlushWaveJob } from '../../src/answers/flush-wave.job.js';
 import { applyFold, foldResponses } from '../../src/answers/fold-cells.js';
+import { OTHER_JOBS } from '../support/job-modules.js';
 import { ENTITIES } from '../support/entities.js';
 import { DatabasePool } from '../../src/database/database-pool.js';
 import { FiguresModule } from '../../src/figures/figures.module.js';
 import { publishedVersion } from '../../src/questionnaires/published-version.queries.js';
 import { QueueModule } from '../../src/queue/queue.module.js';
-import { TrialJobsModule } from '../../src/trials/trial-jobs.module.js';
-import { EditionJobsModule } from '../../src/editions/edition-jobs.module.js';
 import { answerSet, seededRandom } from '../support/answer-sets.js';
 import { type CoreSurvey, addCoreSurvey, definition } from '../support/core-survey.js';
 import { type TestApp, startTestApp } from '../support/test-app.js';
@@ -21,7 +20,7 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp({
-    imports: [QueueModule, AnswersModule, FiguresModule, TrialJobsModule, EditionJobsModule],
+    imports: [QueueModule, AnswersModule, FiguresModule, ...OTHER_JOBS],
     entities: ENTITIES,
     env: { role: 'api' },
   });

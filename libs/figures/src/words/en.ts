@@ -72,6 +72,6 @@ export const en: Words = {
   headlineUndetermined: (province, value, range) =>
     `Trust in ${province} is ${value} of 100; the data do not tell whether it rose or fell (interval of the change ${range}).`,
   headlineBroken: (province, value) =>
-    `Trust in ${province} is ${value} of 100; the questions have changed, so it is not compared with the wave before.`,
+    `Trust in ${province} is ${value} of 100; the questions or the way of asking have changed, so it is not compared with the wave before.`,
   headlineNone: (province) => `Nothing is published for ${province} yet.`,
 };

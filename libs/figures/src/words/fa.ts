@@ -74,6 +74,6 @@ export const fa: Words = {
   headlineUndetermined: (province, value, range) =>
     `اعتماد در ${province} ${value} از ۱۰۰ است؛ داده‌ها نمی‌گویند بیشتر شده یا کمتر (بازهٔ تغییر ${range}).`,
   headlineBroken: (province, value) =>
-    `اعتماد در ${province} ${value} از ۱۰۰ است؛ چون پرسش‌ها عوض شده‌اند با موج پیش سنجیده نمی‌شود.`,
+    `اعتماد در ${province} ${value} از ۱۰۰ است؛ چون پرسش‌ها یا شیوهٔ گردآوری عوض شده است با موج پیش سنجیده نمی‌شود.`,
   headlineNone: (province) => `برای ${province} هنوز رقمی منتشر نشده است.`,
 };

@@ -91,9 +91,6 @@ export function wavePage(
             {words.questionnaireVersion(words.count(wave.questionnaire.version))}{' '}
             <code>{wave.questionnaire.sha256}</code>
           </p>
-          <p className="links">
-            <a href={pageHref(site, `/waves/${number}/questionnaire`)}>{words.questionnaireLink}</a>
-          </p>
           {questions.map((question) => (
             <Asked key={question.code} site={site} wave={number} question={question} />
           ))}

@@ -163,7 +163,6 @@ export const en: PublicWords = {
   questionnaireTitle: 'Questions and all answers',
   questionnaireLead:
     'Percentages are weighted and rounded, of all who were asked; “don’t know” and other non-answers are counted too.',
-  questionnaireLink: 'The whole questionnaire with every question',
   questionnaireVersion: (version) => `Questionnaire version ${version}`,
   askedBase: (base) => `of about ${base} people`,
   answer: 'Answer',

@@ -164,7 +164,6 @@ export const fa = {
   questionnaireTitle: 'پرسش‌ها و همهٔ پاسخ‌ها',
   questionnaireLead:
     'درصدها وزن‌دار و گردشده‌اند، از همهٔ کسانی که پرسش از آنان شده است؛ «نمی‌دانم» و بی‌پاسخی نیز شمرده شده است.',
-  questionnaireLink: 'متن کامل پرسشنامه با همهٔ پرسش‌ها',
   questionnaireVersion: (version: string) => `پرسشنامهٔ نسخهٔ ${version}`,
   askedBase: (base: string) => `از حدود ${base} نفر`,
   answer: 'پاسخ',
