@@ -20,7 +20,7 @@ export class OpenDataController {
   ) {}
 
   /** Files have a dot in their names; everything else under a number is a page. */
-  @Get('latest/:file(^[^/]+\\.[^/]+$)')
+  @Get('latest/:file(^.+\\..+$)')
   async newest(
     @Res() reply: FastifyReply,
     @Param('survey') survey: string,
@@ -31,7 +31,7 @@ export class OpenDataController {
     redirectToNewest(reply, `/public/${encodeURIComponent(survey)}/editions/${number}/${file}`);
   }
 
-  @Get(':number/:file(^[^/]+\\.[^/]+$)')
+  @Get(':number/:file(^.+\\..+$)')
   async file(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
