@@ -75,7 +75,7 @@ test('from the list to a questionnaire with a rule by keys alone, and the focus 
   expect(ruled?.showIf).toMatchObject({ question: 'desk_done' });
 
   // Without its last comparison the sentence is a button again, and the focus is on it.
-  await keys.tabTo('.clause > .tool');
+  await keys.tabTo('.clause .tool');
   await keys.press('Enter');
   await keys.arrivesAt('.sentence .link-button');
   expect(complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { parseDecimalNumber } from '@hamava/persian';
 import { TRANSLATION_LANGUAGES, type Condition, type Question, type QuestionnaireDefinition } from '@hamava/surveys';
 import { everyField } from '../../../../libs/surveys/src/testing/format-fields.js';
 import { QuestionPiece } from './canvas/question-piece.js';
@@ -102,10 +103,10 @@ function doings(control: Element): readonly (() => void)[] {
   if (control instanceof HTMLInputElement && control.type === 'checkbox') return [() => void fireEvent.click(control)];
   if (control instanceof HTMLInputElement && control.type === 'file') return [];
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
-    const { value, type } = control;
-    const number = Number(value);
+    const { value, inputMode } = control;
+    const number = parseDecimalNumber(value) ?? 0;
     const words =
-      type === 'number' ? [number + 1, number - 1].map(String) : [`${value}x`, ...TYPED, underLastParent(value)];
+      inputMode === 'decimal' ? [number + 1, number - 1].map(String) : [`${value}x`, ...TYPED, underLastParent(value)];
     return words.map((typed) => () => {
       fireEvent.change(control, { target: { value: typed } });
       fireEvent.blur(control);

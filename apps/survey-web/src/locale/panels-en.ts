@@ -51,6 +51,7 @@ export const panelsEn: typeof panelsFa = {
   listedValues: 'Take only the values of a list',
   listedValuesHint: 'A value that is not in the list is not kept.',
   linkValue: 'Value in the link',
+  levelName: 'Name of the step',
   addLevel: 'Add step',
   freshLevel: 'پلهٔ تازه',
   removeLevel: 'Remove this step',

@@ -50,6 +50,7 @@ export const panelsFa = {
   listedValues: 'فقط مقدارهای فهرست پذیرفته شود',
   listedValuesHint: 'مقداری که در فهرست نباشد نگه داشته نمی‌شود.',
   linkValue: 'مقدار در نشانی پیوند',
+  levelName: 'نام پله',
   addLevel: 'افزودن پله',
   freshLevel: 'پلهٔ تازه',
   removeLevel: 'برداشتن این پله',

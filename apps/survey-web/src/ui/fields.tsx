@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { NumberInput } from './number-input.js';
 import './fields.css';
 
 interface Labelled {
@@ -76,20 +77,15 @@ export function NumberBox({ label, hint, value, onChange, min, max, isDisabled }
   const id = useId();
   return (
     <Labelling id={id} label={label} hint={hint}>
-      <input
+      <NumberInput
         id={id}
         className="text-box number-box"
-        type="number"
-        inputMode="decimal"
-        dir="ltr"
-        value={value ?? ''}
+        describedBy={hint === undefined ? undefined : `${id}-hint`}
+        value={value}
         min={min}
         max={max}
-        disabled={isDisabled}
-        onChange={({ target }) => {
-          const number = target.valueAsNumber;
-          onChange(Number.isFinite(number) ? number : undefined);
-        }}
+        isDisabled={isDisabled}
+        onChange={onChange}
       />
     </Labelling>
   );

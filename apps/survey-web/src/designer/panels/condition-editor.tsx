@@ -130,8 +130,10 @@ function LeafLine({
     <div className="clause">
       <span>{words.ifAnswer}</span>
       <Clause leaf={leaf} askables={askables} onChange={onChange} />
-      <Denial isDenied={isDenied} onDeny={onDeny} />
-      <Tool icon="close" label={words.removeCondition} isDisabled={isKept} onPress={() => onChange(undefined)} />
+      <span className="clause-tail">
+        <Denial isDenied={isDenied} onDeny={onDeny} />
+        <Tool icon="close" label={words.removeCondition} isDisabled={isKept} onPress={() => onChange(undefined)} />
+      </span>
     </div>
   );
 }
@@ -171,10 +173,12 @@ function GroupParts({
           options={(['all', 'any'] as const).map((value) => ({ value, label: panels.joins[value] }))}
           onChange={(next) => onChange(conditionOf({ join: next, parts }))}
         />
-        <Denial isDenied={isDenied} onDeny={onDeny} />
-        {depth > 1 && (
-          <Tool icon="close" label={panels.removeGroup} isDisabled={isKept} onPress={() => onChange(undefined)} />
-        )}
+        <span className="clause-tail">
+          <Denial isDenied={isDenied} onDeny={onDeny} />
+          {depth > 1 && (
+            <Tool icon="close" label={panels.removeGroup} isDisabled={isKept} onPress={() => onChange(undefined)} />
+          )}
+        </span>
       </div>
       {parts.map((part, at) => (
         <div key={at} className="clause-part">

@@ -16,7 +16,7 @@ export function ItemTicks({
   readonly onChange: (items: readonly string[]) => void;
 }): ReactNode {
   const text = useDesignerWords().authoring;
-  const { say } = useLocale();
+  const { say, format } = useLocale();
   const definition = useDefinition();
   const names = useNames();
   const scored = scoredItems(definition);
@@ -24,7 +24,7 @@ export function ItemTicks({
   return (
     <details className="all-rules" open={items.length === 0}>
       <summary>
-        {text.scored} <code dir="ltr">{items.join(', ')}</code>
+        {text.scored} <span className="fine">({format.count(items.length)})</span>
       </summary>
       {scored.map(({ code, question, part }) => {
         const owner = ownerOf?.(code) ?? null;

@@ -47,14 +47,20 @@ export function JumpFields({ question }: { readonly question: Question }): React
             <span>{words.afterIf}</span>
             <Answers asked={asked} when={jump.when} onChange={(when) => putOne(at, { ...jump, when })} />
             <span>{words.was}</span>
-            <SelectBox
-              look="chip"
-              label={words.target}
-              value={jump.to}
-              options={targets}
-              onChange={(to) => putOne(at, { ...jump, to })}
-            />
-            <Tool icon="close" label={words.removeJump} onPress={() => put(goTo.filter((_, place) => place !== at))} />
+            <span className="clause-tail">
+              <SelectBox
+                look="chip"
+                label={words.target}
+                value={jump.to}
+                options={targets}
+                onChange={(to) => putOne(at, { ...jump, to })}
+              />
+              <Tool
+                icon="close"
+                label={words.removeJump}
+                onPress={() => put(goTo.filter((_, place) => place !== at))}
+              />
+            </span>
           </div>
         ))}
         <p className="fine">{words.otherwise}</p>

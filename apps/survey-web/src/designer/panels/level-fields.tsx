@@ -28,7 +28,7 @@ export function LevelFields({ question }: { readonly question: QuestionOf<'casca
       <fieldset key={level.code} className="group">
         <legend>{text.level(format.count(at + 1))}</legend>
         <TextBox
-          label={text.level(format.count(at + 1))}
+          label={panels.levelName}
           value={level.text.fa}
           onChange={(fa) =>
             change((draft) => {

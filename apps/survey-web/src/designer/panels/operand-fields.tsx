@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { NON_ANSWER_LABELS, type NonAnswer, type Operand } from '@hamava/surveys';
 import { useLocale } from '../../locale/locale.js';
 import { CheckBox, SelectBox } from '../../ui/fields.js';
+import { NumberInput } from '../../ui/number-input.js';
 import { useDesignerWords } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
 import { Tool } from '../tool.js';
@@ -187,20 +188,25 @@ function Typed({
       />
     );
   }
-  const isNumber = asked?.sort === 'number';
-  const type = asked?.sort === 'time' ? 'time' : 'text';
+  if (asked?.sort === 'number') {
+    return (
+      <NumberInput
+        className="chip-select chip-number"
+        label={name}
+        value={typeof operand === 'number' ? operand : undefined}
+        onChange={(number) => number !== undefined && onChange(number)}
+      />
+    );
+  }
+  const isText = asked?.sort !== 'time';
   return (
     <input
-      type={isNumber ? 'number' : type}
-      step={isNumber ? 'any' : undefined}
-      dir={asked?.sort === 'text' ? 'auto' : 'ltr'}
-      className={asked?.sort === 'text' ? 'chip-select' : 'chip-select chip-number'}
+      type={isText ? 'text' : 'time'}
+      dir={isText ? 'auto' : 'ltr'}
+      className={isText ? 'chip-select' : 'chip-select chip-number'}
       aria-label={name}
       value={operand}
-      onChange={({ target }) => {
-        if (!isNumber) return target.value !== '' || asked?.sort === 'text' ? onChange(target.value) : undefined;
-        return Number.isFinite(target.valueAsNumber) ? onChange(target.valueAsNumber) : undefined;
-      }}
+      onChange={({ target }) => (target.value !== '' || isText) && onChange(target.value)}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Scale } from '@hamava/surveys';
 import type { Draft } from 'immer';
 import { useLocale } from '../../locale/locale.js';
 import { CheckBox, NumberBox, SelectBox, TextBox } from '../../ui/fields.js';
+import { NumberInput } from '../../ui/number-input.js';
 import { useDefinition, useDesignerWords, useEdit, useNames } from '../designer-context.js';
 import { DesignerIcon } from '../designer-icon.js';
 import { withWords } from '../document/edits.js';
@@ -214,21 +215,17 @@ function PointValue({
   readonly most?: number | undefined;
   readonly onChange: (value: number) => void;
 }): ReactNode {
-  const [typed, setTyped] = useState(String(value));
+  const [typed, setTyped] = useState<number | undefined>(value);
   return (
-    <input
-      type="number"
-      step={1}
-      dir="ltr"
+    <NumberInput
       className="text-box point-value"
-      aria-label={label}
+      label={label}
       value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-      onBlur={() => {
-        const next = Number(typed);
-        const fits = typed !== '' && Number.isInteger(next) && next > least && next < most;
-        if (!fits) setTyped(String(value));
-        else if (next !== value) onChange(next);
+      onChange={setTyped}
+      onLeave={() => {
+        const fits = typed !== undefined && Number.isInteger(typed) && typed > least && typed < most;
+        if (!fits) setTyped(value);
+        else if (typed !== value) onChange(typed);
       }}
     />
   );

@@ -4,7 +4,12 @@ import { useLocale } from '../../locale/locale.js';
 import { SelectBox } from '../../ui/fields.js';
 import { useDefinition, useDesigner, useDesignerWords } from '../designer-context.js';
 import { textPlaces } from '../document/text-places.js';
-import { TRANSLATION_FILTERS, translationRows, type TranslationFilter } from './translation-rows.js';
+import {
+  TRANSLATION_FILTERS,
+  translationRows,
+  type TranslatedPlace,
+  type TranslationFilter,
+} from './translation-rows.js';
 import { TranslationRow } from './translation-row.js';
 
 /** Persian and one other language side by side, with what is missing and what is older than its Persian words marked. */
@@ -23,7 +28,7 @@ export function TranslationsPanel({ question }: { readonly question: Question | 
   const left = (['missing', 'stale'] as const)
     .filter((state) => count(state) > 0)
     .map((state) => text[state === 'missing' ? 'left' : 'leftStale'](format.count(count(state))));
-  const near = scope === 'all' || question === null ? rows : rows.filter(({ place }) => isOf(question, place.key));
+  const near = scope === 'all' || question === null ? rows : rowsOf(question, rows);
   const shown = near.filter(({ state }) => filter === 'every' || state === 'missing' || state === 'stale');
   return (
     <div className="fields">
@@ -61,9 +66,8 @@ export function TranslationsPanel({ question }: { readonly question: Question | 
   );
 }
 
-/** The texts of a question are its own and those of the scale it is asked on. */
-function isOf(question: Question, key: string): boolean {
-  return [`question:${question.code}`, ...('scale' in question ? [`scale:${question.scale}`] : [])].some((part) =>
-    key.startsWith(`${part}/`),
-  );
+/** The texts of a question: its own, and those of the scale it is asked on. */
+function rowsOf(question: Question, rows: readonly TranslatedPlace[]): readonly TranslatedPlace[] {
+  const parts = [`question:${question.code}`, ...('scale' in question ? [`scale:${question.scale}`] : [])];
+  return parts.flatMap((part) => rows.filter(({ place }) => place.key.startsWith(`${part}/`)));
 }
