@@ -53,7 +53,7 @@ const forbidden: readonly (readonly [rule: string, file: string, imported: strin
   ['feature-door-answers', 'apps/api/src/answers/submit.ts', 'apps/api/src/fieldwork/waves.service.ts'],
   ['bootstrap-and-tops', 'apps/api/src/answers/restart.ts', 'apps/api/src/main.ts'],
   ['bootstrap-and-tops', 'apps/api/src/figures/example.ts', 'apps/api/src/demo/seed.ts'],
-  ['unknown-room', 'apps/api/src/reports/print.ts', 'apps/api/src/config/settings.ts'],
+  ['unknown-room', 'apps/api/src/printing/print.ts', 'apps/api/src/config/settings.ts'],
   ['web-features', 'apps/survey-web/src/insights/chart.ts', 'apps/survey-web/src/fieldwork/table.ts'],
   ['web-features', 'apps/survey-web/src/ui/button.ts', 'apps/survey-web/src/insights/colours.ts'],
   ['no-barrels-in-apps', 'apps/api/src/answers/receipt.ts', 'apps/api/src/answers/index.ts'],
