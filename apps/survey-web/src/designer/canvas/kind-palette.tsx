@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { foldForSearch } from '../../locale/fold-for-search.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useDefinition, useDesignerWords } from '../designer-context.js';
@@ -13,6 +13,9 @@ export function KindPalette({ spot, onClose }: { readonly spot: Spot; readonly o
   const definition = useDefinition();
   const { add, startSection } = useAdding();
   const [sought, setSought] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  // The window takes the focus only when nothing in it has it.
+  useEffect(() => search.current?.focus(), []);
   const found = PALETTE.filter((key) => foldForSearch(words.kinds[key]).includes(foldForSearch(sought)));
   const isOff = (key: PaletteKey): boolean => IDENTIFYING.has(key) && definition.identifying !== true;
 
@@ -24,6 +27,7 @@ export function KindPalette({ spot, onClose }: { readonly spot: Spot; readonly o
   return (
     <Dialog title={words.paletteTitle} onClose={onClose}>
       <input
+        ref={search}
         type="search"
         className="text-box"
         aria-label={words.paletteSearch}

@@ -23,6 +23,8 @@ export function Clause({
   const operator = operatorOf(leaf);
   const others = asked === undefined ? [] : comparables(askables, asked);
   const offered = (asked?.operators ?? []).filter((each) => each !== 'compare' || others.length > 0);
+  // In one order whatever is chosen, so that the arrow keys go through all of them.
+  const operators = offered.includes(operator) ? offered : [operator, ...offered];
   return (
     <>
       <SelectBox
@@ -42,7 +44,7 @@ export function Clause({
         look="chip"
         label={words.operator}
         value={operator}
-        options={[...new Set([operator, ...offered])].map((value) => ({ value, label: words.operators[value] }))}
+        options={operators.map((value) => ({ value, label: words.operators[value] }))}
         onChange={(next) =>
           onChange(
             leafOf(leaf.question, next, operandsFor(next, leaf, asked), {
