@@ -11,8 +11,14 @@ let cluster;
 let site;
 let home;
 
+/** As `npm start` builds it: with the tests' NODE_ENV the screens would carry another React than their pages are drawn with. */
 function build() {
-  const { status } = spawnSync(process.execPath, ['tools/bootstrap.mjs', 'build'], { cwd: checkout, stdio: 'inherit' });
+  const { NODE_ENV: _, ...env } = process.env;
+  const { status } = spawnSync(process.execPath, ['tools/bootstrap.mjs', 'build'], {
+    cwd: checkout,
+    env,
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('the application could not be built');
 }
 
