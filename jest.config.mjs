@@ -1,3 +1,5 @@
+import os from 'node:os';
+
 // Jest 30 in CommonJS-transform mode: no Node flag is needed, and CommonJS packages that require Nest keep working.
 const jsc = (parser, extra = {}) => ({ target: 'es2023', parser, ...extra });
 const typescript = [
@@ -69,6 +71,8 @@ const base = {
 export default {
   // Jest reads a time limit here alone, not in a project.
   testTimeout: 120_000,
+  // Jest leaves one core free, which is half of a small machine. More than four would crowd the one server of the browser tests.
+  maxWorkers: Math.min(4, Math.max(2, os.availableParallelism() - 1)),
   projects: [
     {
       ...base,
