@@ -37,6 +37,7 @@ export {
   type TimelineWave,
   type WaveState,
 } from './waves/waves-timeline.js';
+export { cleanText } from './text/clean-text.js';
 export { reasonOf } from './words/words-of.js';
 export { resultSentence } from './sentences/result-sentence.js';
 export type { Result } from './sentences/result.js';

@@ -1,6 +1,6 @@
-import type { Interval, TrendPoint, Withheld } from '@hamava/charts';
+import { cleanText, type Interval, type TrendPoint, type Withheld } from '@hamava/charts';
 import type { Edition, EditionFigure, EditionWave, ShownFigure, Words as BothWords } from '@hamava/editions';
-import { formatDate, formatNumber, type Language } from '@hamava/persian';
+import { formatDate, formatNumber, toPersianDigits, type Language } from '@hamava/persian';
 import { en } from './words/en.js';
 import { fa } from './words/fa.js';
 import type { Words } from './words/words.js';
@@ -23,9 +23,11 @@ export function said(words: BothWords, language: Language, agency?: string): str
   return words[language].replaceAll('{agency}', agency ?? none);
 }
 
+/** A name as a page or a figure says it: in the digits of the language, and without letters that turn the text after it around. */
 export function agencyName({ edition, language }: Reading, key: string): string {
   const agency = edition.agencies.find((own) => own.key === key);
-  return agency === undefined ? key : agency.name[language];
+  const name = cleanText(agency === undefined ? key : agency.name[language]);
+  return language === 'fa' ? toPersianDigits(name) : name;
 }
 
 export function outcomeName({ edition, language }: Reading, code: string, agency?: string): string {

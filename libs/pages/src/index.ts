@@ -45,6 +45,7 @@ export { unknownLinkPage, type UnknownLinkPageProps } from './screens/unknown-li
 export { agencyPage } from './public/agency-page.js';
 export { comparePage } from './public/compare-page.js';
 export { headlinePage } from './public/headline-page.js';
+export { missingPage } from './public/missing-page.js';
 export type { PublicPage } from './public/public-document.js';
 export { type PublicSite, type Release, surveyHref } from './public/public-site.js';
 export { type PublishedSurvey, surveysPage } from './public/surveys-page.js';

@@ -34,7 +34,12 @@ export class PublicController {
         minutes: estimateMinutes((await publishedVersion(this.pool, link.versionId)).definition, language),
       })),
     );
-    sendPage(reply, 200, publicHomePage({ ...pageFrame(request, language), surveys, lookupAction: LOOKUP }));
+    const resultsHref = language === 'fa' ? '/public' : '/en/public';
+    sendPage(
+      reply,
+      200,
+      publicHomePage({ ...pageFrame(request, language), surveys, lookupAction: LOOKUP, resultsHref }),
+    );
   }
 
   @Get('go')

@@ -1,11 +1,13 @@
 import { type PublicPage, type PublicSite, surveyHref, surveysPage } from '@hamava/pages';
 import { problem } from '@hamava/surveys';
-import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
 import { findPublicEditions, findPublicSurveys } from './public-editions.queries.js';
 import { PublicEditions } from './public-editions.js';
+import { PageErrorsFilter } from './page-errors.filter.js';
+import { languageOfAddress } from './public-language.js';
 import { sendPublicPage } from './public-page-reply.js';
 import { readAddress, writerOf } from './public-pages.js';
 
@@ -14,6 +16,7 @@ const WRITTEN_BY = Date.now().toString(36);
 
 /** Pages of the public site, Persian under `/public` and English under `/en/public`; the newest edition without a number. */
 @Controller(['public', 'en/public'])
+@UseFilters(PageErrorsFilter)
 export class PagesController {
   constructor(
     @Inject(DatabasePool) private readonly pool: DatabasePool,
@@ -22,7 +25,7 @@ export class PagesController {
 
   @Get()
   async surveys(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const language = languageOf(request);
+    const language = languageOfAddress(request);
     const surveys = await findPublicSurveys(this.pool);
     const [only] = surveys;
     if (only !== undefined && surveys.length === 1) {
@@ -60,7 +63,7 @@ export class PagesController {
       findPublicEditions(this.pool, survey),
     ]);
     const site: PublicSite = {
-      language: languageOf(exchange.request),
+      language: languageOfAddress(exchange.request),
       edition,
       release,
       releases,
@@ -70,10 +73,6 @@ export class PagesController {
     const version = `${release.sha256}-${releases.length}-${WRITTEN_BY}`;
     sendPublicPage(exchange, version, () => found(write(site)));
   }
-}
-
-function languageOf({ url }: FastifyRequest): 'fa' | 'en' {
-  return url.startsWith('/en/') ? 'en' : 'fa';
 }
 
 function found(page: PublicPage | null): PublicPage {

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendPublic } from './public-reply.js';
 
 /** Nothing but the page's own style sheet, our typeface, and figures in place: no script, no form, no frame. */
-function policyFor(style: string): string {
+export function policyFor(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",

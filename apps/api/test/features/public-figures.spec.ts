@@ -131,17 +131,19 @@ describe('the feed of editions', () => {
       readonly id: string;
       readonly updated: string;
       readonly author: { readonly name: string };
+      readonly link: readonly { readonly '@href': string }[];
       readonly entry: readonly {
         readonly id: string;
         readonly title: string;
         readonly updated: string;
         readonly summary: { readonly '#text': string };
         readonly category: { readonly '@term': string };
+        readonly link: readonly { readonly '@href': string }[];
       }[];
     };
   }
-  const read = async (): Promise<Atom['feed']> => {
-    const xml = await (await get(`${code}/feed.atom`)).text();
+  const read = async (prefix = ''): Promise<Atom['feed']> => {
+    const xml = await (await fetch(`${site.app.url}${prefix}/public/${code}/feed.atom`)).text();
     expect(XMLValidator.validate(xml)).toBe(true);
     return (new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' }).parse(xml) as Atom).feed;
   };
@@ -169,6 +171,16 @@ describe('the feed of editions', () => {
     expect(
       once.every((id) => /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id)),
     ).toBe(true);
+  });
+
+  it('is there in English, under ids of its own, and leads to English pages', async () => {
+    const [persian, english] = [await read(), await read('/en')];
+    expect(english.entry.map(({ title }) => title)).toEqual(['Edition 2: correction of edition 1', 'Edition 1']);
+    expect(english.entry[0]?.summary['#text']).toContain('the sum was wrong');
+    expect(english.link.map((own) => own['@href'])).toContain(`${site.app.url}/en/public/${code}`);
+    expect(persian.entry.map(({ id }) => id)).not.toContain(english.entry[0]?.id);
+    const { link } = english.entry[0] ?? { link: [] };
+    for (const { '@href': href } of link) expect([href, (await fetch(href)).status]).toEqual([href, 200]);
   });
 
   it('is an Atom file that may be kept, and there is none of what has published nothing', async () => {

@@ -8,6 +8,9 @@ import { type TestApp, startTestApp } from './test-app.js';
 
 export const FORMULA = "=cmd|' /C calc'!A0";
 export const MARKUP = '"><svg onload=alert(1)>&';
+/** Turns what follows it around, and never ends that. */
+export const REVERSED = 'ادارهٔ \u202enoitcerid rehto\u2066';
+export const LONG = 'سازمان بسیار بلندنام '.repeat(14).trim();
 export const EXAMPLE = { agencies: 7, waves: 8, respondents: 60 } as const;
 
 export interface ExampleSite {
@@ -22,8 +25,8 @@ export interface ExampleSite {
 function exampleEdition(survey: string, number: number, correction: Edition['correction'] = null): Edition {
   const input = exampleInput(EXAMPLE);
   const agencies = input.agencies.map((agency, at) => {
-    if (at === 0) return { ...agency, name: { fa: FORMULA, en: FORMULA } };
-    return at === 2 ? { ...agency, name: { fa: MARKUP, en: MARKUP } } : agency;
+    const name = [FORMULA, undefined, MARKUP, REVERSED, LONG][at];
+    return name === undefined ? agency : { ...agency, name: { fa: name, en: name } };
   });
   return compileEdition({ ...input, agencies, number, correction, survey: { ...input.survey, code: survey } });
 }

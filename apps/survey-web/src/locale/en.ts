@@ -67,6 +67,7 @@ export const en: Words = {
     pitch: 'The people’s voice, in harmony with decisions',
     pitchText: 'Trust in public agencies, wave by wave, with its margin of error and without anybody’s name.',
     forCitizens: 'Answering a survey needs no sign-in.',
+    results: 'Published results, without signing in',
   },
   trend: {
     basis: 'Figures',

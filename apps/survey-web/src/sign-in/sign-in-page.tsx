@@ -94,6 +94,9 @@ export function SignInPage({ ended }: { readonly ended: boolean }): ReactNode {
             {sending ? words.signIn.submitting : words.signIn.submit}
           </Button>
         </form>
+        <p className="sign-in-results">
+          <a href={language === 'fa' ? '/public' : '/en/public'}>{words.signIn.results}</a>
+        </p>
         <Preferences />
       </main>
     </div>

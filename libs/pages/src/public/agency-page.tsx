@@ -47,7 +47,7 @@ export function agencyPage(site: PublicSite, agency: string): PublicPage | null 
   const own = edition.agencies.find(({ key }) => key === agency);
   const wave = edition.waves.findLast(({ number }) => figureAt(reading, agency, INDEX, number) !== undefined)?.number;
   if (own === undefined) return null;
-  const name = own.name[language];
+  const name = agencyName(reading, agency);
   const sentence = changeSentence(reading, agency, INDEX);
   return writeSitePage(site, {
     title: name,

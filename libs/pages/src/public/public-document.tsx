@@ -22,20 +22,22 @@ export interface PublicDocument {
   readonly homeHref: string;
   /** The same page in the other language. */
   readonly otherHref: string;
-  /** Feeds and the like, for the head. */
-  readonly feedHref?: string;
+  /** The feed of what is published next; none on pages that belong to no survey. */
+  readonly feed?: { readonly href: string; readonly title: string };
   readonly navigation: readonly { readonly href: string; readonly words: string; readonly isHere: boolean }[];
   readonly footer: readonly { readonly href: string; readonly words: string }[];
   readonly children: ReactNode;
 }
 
 const STYLE_PLACE = '/*style*/';
+/** A name that brings one of these would turn around the words after it. */
+const OVERRIDES = /[\u202a-\u202e]/g;
 
 /** The whole document as text; the looks of its figures are gathered into its style sheet. */
 export function writePublicPage(document: PublicDocument): PublicPage {
   const { html, style: figures } = compactFigures(markupOf(document));
   const style = publicStyle + figures;
-  return { html: html.replace(STYLE_PLACE, () => style), style };
+  return { html: html.replace(OVERRIDES, '').replace(STYLE_PLACE, () => style), style };
 }
 
 function markupOf(page: PublicDocument): string {
@@ -54,7 +56,9 @@ function markupOf(page: PublicDocument): string {
         <meta name="theme-color" content="#0f4047" />
         <link rel="icon" href={FAVICON} />
         <link rel="alternate" hrefLang={other} href={page.otherHref} />
-        {page.feedHref !== undefined && <link rel="alternate" type="application/atom+xml" href={page.feedHref} />}
+        {page.feed !== undefined && (
+          <link rel="alternate" type="application/atom+xml" href={page.feed.href} title={page.feed.title} />
+        )}
         <style dangerouslySetInnerHTML={{ __html: STYLE_PLACE }} />
       </head>
       <body>

@@ -1,5 +1,5 @@
 import { reasonOf, type CaterpillarDataset } from '@hamava/charts';
-import { INDEX, points, rankingOf, span } from '@hamava/figures';
+import { agencyName, INDEX, points, rankingOf, span } from '@hamava/figures';
 import type { ReactNode } from 'react';
 import { FigureCard } from './figure-parts.js';
 import { figureFiles } from './figure-files.js';
@@ -71,7 +71,8 @@ function placesOf(
 
 /** The page of an agency by its name; none when two bear the same. */
 export function linkTo(site: PublicSite, name: string): { readonly href?: string } {
-  const named = site.edition.agencies.filter((own) => own.name[site.language] === name);
+  const reading = readingOf(site);
+  const named = site.edition.agencies.filter(({ key }) => agencyName(reading, key) === name);
   const [only] = named;
   return named.length === 1 && only !== undefined ? { href: agencyHref(site, only.key) } : {};
 }

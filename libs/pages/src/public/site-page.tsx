@@ -38,6 +38,7 @@ export function writeSitePage(site: PublicSite, { title, description, page, sect
     description,
     homeHref: `${language === 'fa' ? '' : '/en'}/public`,
     otherHref: pageHref(site, page, language === 'fa' ? 'en' : 'fa'),
+    feed: { href: `${survey}/feed.atom`, title: words.feedTitle(edition.survey.title[language]) },
     navigation: (Object.keys(SECTIONS) as Section[]).map((key) => ({
       href: hrefOf(key),
       words: words.nav[key],

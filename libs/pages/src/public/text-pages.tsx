@@ -26,7 +26,7 @@ export function methodPage(site: PublicSite): PublicPage {
   const size = { waves: edition.waves.length, agencies: edition.agencies.length };
   return writeSitePage(site, {
     title: words.nav.method,
-    description: words.nav.method,
+    description: words.methodLead,
     page: '/method',
     section: 'method',
     children: (

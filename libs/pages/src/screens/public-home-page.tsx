@@ -20,6 +20,8 @@ export interface PublicHomePageProps extends PageFrame {
   readonly surveys: readonly OpenSurvey[];
   /** A GET form with the field `code`; none is drawn without it. */
   readonly lookupAction?: string;
+  /** Pages of what has been published; no way there is drawn without it. */
+  readonly resultsHref?: string;
 }
 
 /** One study with a link for each agency. */
@@ -71,7 +73,7 @@ function Study({ surveys, language }: { readonly surveys: Offers; readonly langu
 
 /** The front door: which surveys are open. */
 export function publicHomePage(props: PublicHomePageProps): string {
-  const { language, surveys, lookupAction } = props;
+  const { language, surveys, lookupAction, resultsHref } = props;
   const sentences = sentencesIn(language);
   const words = sentences.home;
   return writePage(props, {
@@ -93,6 +95,14 @@ export function publicHomePage(props: PublicHomePageProps): string {
           <section className="part">
             <h2>{words.codeHeading}</h2>
             <CodeForm action={lookupAction} sentences={sentences} />
+          </section>
+        )}
+        {resultsHref !== undefined && (
+          <section className="part">
+            <h2>{words.resultsHeading}</h2>
+            <p>
+              <a href={resultsHref}>{words.results}</a>
+            </p>
           </section>
         )}
       </>

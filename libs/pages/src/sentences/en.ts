@@ -351,6 +351,8 @@ export const englishSentences: Sentences = {
     emptyTitle: 'No survey is open now',
     emptyBody: 'The next survey will appear here. If you have a code or a QR code, you can use it to enter.',
     codeHeading: 'Do you have a survey code?',
+    resultsHeading: 'What did people say?',
+    results: 'Published results, with method and data',
   },
   privacy: {
     title: 'Privacy',

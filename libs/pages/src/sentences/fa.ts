@@ -339,6 +339,8 @@ export const persianSentences: Sentences = {
     emptyTitle: 'اکنون نظرسنجی بازی نیست',
     emptyBody: 'نظرسنجی بعدی همین‌جا دیده می‌شود. اگر کد یا رمزینه دارید، می‌توانید با آن وارد شوید.',
     codeHeading: 'کد نظرسنجی دارید؟',
+    resultsHeading: 'مردم چه گفته‌اند؟',
+    results: 'نتیجه‌های منتشرشده، با روش و داده‌ها',
   },
   privacy: {
     title: 'حریم خصوصی',

@@ -241,6 +241,8 @@ export interface Sentences {
     readonly emptyTitle: string;
     readonly emptyBody: string;
     readonly codeHeading: string;
+    readonly resultsHeading: string;
+    readonly results: string;
   };
   readonly privacy: {
     readonly title: string;

@@ -44,6 +44,7 @@ export function samplePages(language: Language, hrefs = SAMPLE_HREFS): Readonly<
         },
       ],
       lookupAction: '/s',
+      resultsHref: '/public',
     }),
     homeEmpty: pages.publicHomePage({ ...frame, surveys: [] }),
     start: pages.startPage({

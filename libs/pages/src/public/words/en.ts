@@ -4,6 +4,7 @@ import type { PublicWords } from './fa.js';
 /** What the public pages say, in English. */
 export const en: PublicWords = {
   skip: 'Skip to the text',
+  feedTitle: (survey) => `${survey}: editions`,
   otherLanguage: 'فارسی',
   comma: ', ',
   to: ' to ',
@@ -22,6 +23,13 @@ export const en: PublicWords = {
     title: 'Published results',
     lead: 'What people said about public agencies, with every published figure and the way it was reached.',
     none: 'Nothing is published yet. Every result appears here once two persons have released it.',
+  },
+  missing: {
+    title: 'This page was not found',
+    lead: 'Nothing is published under this address. It may be incomplete, or there is no edition, agency or wave of that name.',
+    busyTitle: 'This page cannot be shown right now',
+    busyLead: 'The server cannot answer right now. Please try again a little later.',
+    back: 'All published results',
   },
   edition: (number, day) => `Edition ${number}, published on ${day}`,
   olderEdition: (newest) => `This is an older edition; the newest is edition ${newest}.`,
@@ -82,6 +90,8 @@ export const en: PublicWords = {
       'Those who answered chose to. Weighting brings age, sex and place of living to the census, but does not tell what those think who did not answer.',
     cause: 'The survey shows what has changed, not why.',
   },
+  methodLead:
+    'What is asked, of whom, how figures are reached and judged, what is withheld, and how to check all of it.',
   editionsTitle: 'Editions and corrections',
   editionsLead:
     'What is published never changes. When an error is found the correction is a new edition, and the earlier one stays with a mark.',
