@@ -33,7 +33,7 @@ export function changesOf(
   const families = new Map<string, OpenChange[]>();
   for (const change of open) {
     const { outcome, agency, wave } = change.to;
-    const key = JSON.stringify([outcome, change.from.wave, wave, agency === null]);
+    const key = `${agency === null} ${change.from.wave} ${wave} ${outcome}`;
     valueOf(families, key, () => []).push(change);
   }
   return [...families.values()].flatMap((family) => {
@@ -60,17 +60,28 @@ export function changesOf(
 }
 
 function openChanges(waves: readonly EditionWave[], figures: readonly EditionFigure[]): OpenChange[] {
-  const series = new Map<string, ShownFigure[]>();
+  // Agencies in the order in which each outcome of theirs first comes.
+  const order: ShownFigure[][] = [];
+  const series = new Map<string, Map<string | null, ShownFigure[]>>();
   for (const figure of figures) {
     if (figure.status !== 'PUBLISHED') continue;
-    const key = JSON.stringify([figure.agency, figure.outcome]);
-    valueOf(series, key, () => []).push(figure);
+    const ofOutcome = valueOf(series, figure.outcome, () => new Map<string | null, ShownFigure[]>());
+    const known = ofOutcome.get(figure.agency);
+    if (known) {
+      known.push(figure);
+      continue;
+    }
+    const points = [figure];
+    ofOutcome.set(figure.agency, points);
+    order.push(points);
   }
-  return [...series.values()].flatMap((points) => {
+  const comparable = new Map<string, boolean>();
+  return order.flatMap((points) => {
     const inOrder = [...points].sort((a, b) => a.wave - b.wave);
     return inOrder.slice(1).flatMap((to, at) => {
       const from = inOrder[at]!;
-      if (!isComparable(waves, to.outcome, from.wave, to.wave)) return [];
+      const key = `${from.wave} ${to.wave} ${to.outcome}`;
+      if (!valueOf(comparable, key, () => isComparable(waves, to.outcome, from.wave, to.wave))) return [];
       const difference = independentDifference(
         { mean: to.value, se: to.se, df: to.df },
         { mean: from.value, se: from.se, df: from.df },

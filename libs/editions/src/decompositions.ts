@@ -23,8 +23,11 @@ export function decompositionsOf(
   if (index === undefined || drivers.length === 0) return [];
   const weightOf = (driver: string): number => driverWeights[driver] ?? 1;
   const all = drivers.reduce((sum, { code }) => sum + weightOf(code), 0);
+  const isDriver = new Set(drivers.map(({ code }) => code));
   const shown = new Map(
-    figures.flatMap((figure) => (figure.status === 'PUBLISHED' ? [[placeOf(figure), figure] as const] : [])),
+    figures.flatMap((figure) =>
+      figure.status === 'PUBLISHED' && isDriver.has(figure.outcome) ? [[placeOf(figure), figure] as const] : [],
+    ),
   );
   return changes.flatMap(({ agency, outcome, from, to, difference }): Decomposition[] => {
     if (outcome !== index.code) return [];
@@ -48,5 +51,5 @@ function partOf(driver: string, share: number, before: ShownFigure, after: Shown
 }
 
 function placeOf({ agency, wave, outcome }: Pick<EditionFigure, 'agency' | 'wave' | 'outcome'>): string {
-  return JSON.stringify([agency, wave, outcome]);
+  return `${agency === null} ${wave} ${outcome} ${agency}`;
 }

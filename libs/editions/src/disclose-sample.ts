@@ -82,19 +82,22 @@ export function discloseFigure(
     return { ...place, status: 'WITHHELD', because: 'PRECISION' };
   }
   // Intervals follow from what is shown: their ends, rounded by themselves, would tell the mean to another decimal.
-  const shown = {
-    ...(kind === 'item' ? discloseItem(estimate) : discloseComposite(estimate)),
-    df: discloseDf(estimate.df, rule.roundBasesTo),
-  };
+  const { mean, se } = kind === 'item' ? discloseItem(estimate) : discloseComposite(estimate);
+  const df = discloseDf(estimate.df, rule.roundBasesTo);
+  const { base, effectiveBase } = basesOf(sample, estimate, rule);
+  // Property by property: a recount makes tens of thousands of these.
   return {
-    ...place,
+    agency: place.agency,
+    wave: place.wave,
+    outcome: place.outcome,
     status: 'PUBLISHED',
-    value: shown.mean,
-    se: shown.se,
-    df: shown.df,
-    interval95: roundedInterval(tInterval(shown)),
-    interval50: roundedInterval(tInterval(shown, 0.5)),
-    ...basesOf(sample, estimate, rule),
+    value: mean,
+    se,
+    df,
+    interval95: roundedInterval(tInterval({ mean, se, df })),
+    interval50: roundedInterval(tInterval({ mean, se, df }, 0.5)),
+    base,
+    effectiveBase,
     designEffect: estimate.deff === null ? null : rounded(estimate.deff, SE_DECIMALS),
     agencies: null,
     flags: estimate.flags,

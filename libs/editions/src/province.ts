@@ -70,7 +70,7 @@ export function groupFigures(
     for (const { variable, level, outcomes } of groups) {
       const estimate = outcomes[position];
       if (!estimate || estimate.n < rule.minimumCategory) continue;
-      const key = JSON.stringify([variable, level]);
+      const key = `${variable} ${level}`;
       const group = byGroup.get(key) ?? { variable, level, estimates: [] };
       group.estimates.push(estimate);
       byGroup.set(key, group);

@@ -1,6 +1,8 @@
+const POWERS = [1, 10, 100, 1000];
+
 /** To so many decimals; never minus zero, which would be another byte for the same figure. */
 export function rounded(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
+  const factor = POWERS[decimals] ?? 10 ** decimals;
   // A hair above, so that 12.25 (held as 12.249999…) goes up as a reader with a pencil would round it.
   const scaled = Math.round(Math.abs(value) * factor * (1 + Number.EPSILON));
   const result = (Math.sign(value) * scaled) / factor;

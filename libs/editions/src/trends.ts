@@ -16,20 +16,17 @@ export function trendsOf(
   outcomes: readonly EditionOutcome[],
   figures: readonly EditionFigure[],
 ): SmoothedTrend[] {
-  return outcomes.flatMap(({ code: outcome, kind }) => {
-    if (kind === 'item') return [];
+  const drawn = outcomes.filter(({ kind }) => kind !== 'item');
+  const times = waves.map(({ opensOn }) => Date.parse(opensOn) / MILLISECONDS_OF_A_QUARTER);
+  const placed = seriesByOutcome(drawn, figures);
+  return drawn.flatMap(({ code: outcome }) => {
     const modes = modesOf(waves, outcome);
-    const series = new Map<string | null, Map<number, EditionFigure>>();
-    for (const figure of figures) {
-      if (figure.outcome !== outcome) continue;
-      valueOf(series, figure.agency, () => new Map<number, EditionFigure>()).set(figure.wave, figure);
-    }
+    const series = placed.get(outcome)!;
     const seriesOf = (agency: string | null): ModeWave[] =>
       waves.map((wave, at): ModeWave => {
         const figure = series.get(agency)?.get(wave.number);
         const shown = figure?.status === 'PUBLISHED' && figure.se > 0 ? figure : null;
-        const time = Date.parse(wave.opensOn) / MILLISECONDS_OF_A_QUARTER;
-        return { time, mode: modes[at]!, estimate: shown?.value ?? null, se: shown?.se ?? null };
+        return { time: times[at]!, mode: modes[at]!, estimate: shown?.value ?? null, se: shown?.se ?? null };
       });
     const names = [null, ...agencies.map(({ key }) => key)];
     const pooled = trends(names.slice(1).map(seriesOf));
@@ -40,13 +37,28 @@ export function trendsOf(
       const line = lines[at];
       if (line?.ok !== true) return [];
       const points = line.waves.map(({ time, smoothed, smoothedSe }) => ({
-        wave: waves.find(({ opensOn }) => Date.parse(opensOn) / MILLISECONDS_OF_A_QUARTER === time)!.number,
+        wave: waves[times.indexOf(time)]!.number,
         level: rounded(smoothed, SE_DECIMALS),
         se: rounded(smoothedSe, SE_DECIMALS),
       }));
       return [{ agency, outcome, points }];
     });
   });
+}
+
+type Series = Map<string | null, Map<number, EditionFigure>>;
+
+/** By outcome, agency and wave; one walk over the figures. */
+function seriesByOutcome(
+  outcomes: readonly EditionOutcome[],
+  figures: readonly EditionFigure[],
+): ReadonlyMap<string, Series> {
+  const series = new Map<string, Series>(outcomes.map(({ code }) => [code, new Map()]));
+  for (const figure of figures) {
+    const own = series.get(figure.outcome);
+    if (own) valueOf(own, figure.agency, () => new Map<number, EditionFigure>()).set(figure.wave, figure);
+  }
+  return series;
 }
 
 /** What waves must share to be compared: the meaning of the outcome and the ways on which it was asked. */

@@ -15,17 +15,24 @@ export function linearisedCovariance(
   otherwise: DesignSample = sample,
 ): number {
   const { frame, units } = sample;
-  const totalsA = cellTotals(sample, a);
-  const totalsB = a === b ? totalsA : cellTotals(otherwise, b);
   if (frame.cluster !== null && units.clusterStratum !== null) {
+    const totalsA = cellTotals(sample, a);
+    const totalsB = a === b ? totalsA : cellTotals(otherwise, b);
     const ofA = sumUp(totalsA, frame.cluster.codes, units.clusterStratum.length);
     const ofB = sumUp(totalsB, frame.cluster.codes, units.clusterStratum.length);
     return betweenClusters(sample, units.clusterStratum, ofA, ofB);
   }
+  // Sums by stratum and no column a cell: a recount comes here tens of thousands of times.
   const strata = units.inStratum.length;
-  const sumsA = sumUp(totalsA, frame.stratum.codes, strata);
-  const sumsB = sumUp(totalsB, frame.stratum.codes, strata);
-  const products = sumUp(cellProducts(sample, a, b, pair, otherwise.weights), frame.stratum.codes, strata);
+  const sumsA = new Float64Array(strata);
+  const sumsB = a === b ? sumsA : new Float64Array(strata);
+  const products = new Float64Array(strata);
+  for (let cell = 0; cell < frame.size; cell += 1) {
+    const h = frame.stratum.codes[cell]!;
+    sumsA[h]! += cellTotal(sample, a, cell);
+    if (a !== b) sumsB[h]! += cellTotal(otherwise, b, cell);
+    products[h]! += cellProduct(sample, a, b, pair, otherwise.weights, cell);
+  }
   let covariance = 0;
   for (let h = 0; h < strata; h += 1) {
     covariance += units.corrections[h]! * (products[h]! - (sumsA[h]! * sumsB[h]!) / units.inStratum[h]!);
@@ -33,14 +40,14 @@ export function linearisedCovariance(
   return covariance;
 }
 
-/** Sum of the influences of a cell's respondents. */
 function cellTotals(sample: DesignSample, mean: LinearisedMean): Float64Array {
+  return Float64Array.from({ length: sample.frame.size }, (_, cell) => cellTotal(sample, mean, cell));
+}
+
+/** Sum of the influences of a cell's respondents. */
+function cellTotal(sample: DesignSample, mean: LinearisedMean, cell: number): number {
   const { frame, weights } = sample;
-  const totals = new Float64Array(frame.size);
-  for (let cell = 0; cell < frame.size; cell += 1) {
-    totals[cell] = weights[cell]! * (residual(sample, mean, cell) - frame.n[cell]! * mean.fitted[cell]!);
-  }
-  return totals;
+  return weights[cell]! * (residual(sample, mean, cell) - frame.n[cell]! * mean.fitted[cell]!);
 }
 
 /** Sum of delta (y - mean) / W over a cell. */
@@ -55,26 +62,23 @@ function residual(
 }
 
 /** Sum over a cell of the products of both influences. */
-function cellProducts(
+function cellProduct(
   sample: DesignSample,
   a: LinearisedMean,
   b: LinearisedMean,
   pair: PairCells | null,
   weightsOfB: Float64Array,
-): Float64Array {
+  cell: number,
+): number {
   const { frame, weights } = sample;
-  const products = new Float64Array(frame.size);
-  for (let cell = 0; cell < frame.size; cell += 1) {
-    const fittedA = a.fitted[cell]!;
-    const fittedB = b.fitted[cell]!;
-    const own =
-      joint(sample, a, b, pair, cell) -
-      residual(sample, a, cell) * fittedB -
-      residual(sample, b, cell) * fittedA +
-      fittedA * fittedB * frame.n[cell]!;
-    products[cell] = weights[cell]! * weightsOfB[cell]! * own;
-  }
-  return products;
+  const fittedA = a.fitted[cell]!;
+  const fittedB = b.fitted[cell]!;
+  const own =
+    joint(sample, a, b, pair, cell) -
+    residual(sample, a, cell) * fittedB -
+    residual(sample, b, cell) * fittedA +
+    fittedA * fittedB * frame.n[cell]!;
+  return weights[cell]! * weightsOfB[cell]! * own;
 }
 
 /** Sum over a cell of delta_a delta_b (y_a - mean_a) (y_b - mean_b) / (W_a W_b). */

@@ -31,16 +31,16 @@ export function outcomeCells(
   outcome: number,
   unitsPerPoint: number,
 ): OutcomeCells {
-  const n = new Float64Array(cells.length);
-  const sum = new Float64Array(cells.length);
-  const sumOfSquares = new Float64Array(cells.length);
-  cells.forEach((moments, cell) => {
-    const own = outcomeMoments(layout, moments, outcome);
-    n[cell] = own.n;
-    sum[cell] = own.sum / unitsPerPoint;
-    sumOfSquares[cell] = own.sumOfSquares / (unitsPerPoint * unitsPerPoint);
-  });
-  return { n, sum, sumOfSquares };
+  // One block of memory: a recount reads tens of thousands of outcomes.
+  const size = cells.length;
+  const block = new Float64Array(3 * size);
+  for (let cell = 0; cell < size; cell += 1) {
+    const own = outcomeMoments(layout, cells[cell]!, outcome);
+    block[cell] = own.n;
+    block[size + cell] = own.sum / unitsPerPoint;
+    block[2 * size + cell] = own.sumOfSquares / (unitsPerPoint * unitsPerPoint);
+  }
+  return { n: block.subarray(0, size), sum: block.subarray(size, 2 * size), sumOfSquares: block.subarray(2 * size) };
 }
 
 /** Reads one pair out of the moments of every cell, in points of the one and of the other outcome. */

@@ -39,6 +39,8 @@ export function bestProbabilities({ estimates, errors, covariance }: RankEstimat
 }
 
 const END = 8.25;
+/** Of the sum of all weights. */
+const ROUNDING = 1e-12;
 
 /** Mean of a bounded smooth function of a standard normal: trapezoidal rule, whose error vanishes faster than any power. */
 export function normalIntegral(step: number, of: (z: number) => number): number {
@@ -62,4 +64,23 @@ export function evenNormalIntegral(step: number, of: (z: number) => number): num
     sum += normalDensity(z) * of(z);
   }
   return (2 * sum + normalDensity(0) * of(0)) * width;
+}
+
+/**
+ * Whether the mean of a function between 0 and 1 of a standard normal is above `level`: the same sums from the middle
+ * outwards, until what is left can change nothing. `isEven`: the function is the same on both sides of 0.
+ */
+export function isNormalMeanAbove(step: number, of: (z: number) => number, level: number, isEven: boolean): boolean {
+  const half = Math.ceil(END / step);
+  const width = END / half;
+  let reached = normalDensity(0) * width * of(0);
+  let left = 1 - normalDensity(0) * width;
+  for (let at = 1; at <= half && reached <= level && reached + left > level - ROUNDING; at += 1) {
+    const z = at * width;
+    const weight = normalDensity(z) * width;
+    const right = of(z);
+    reached += weight * (right + (isEven ? right : of(-z)));
+    left -= 2 * weight;
+  }
+  return reached > level;
 }

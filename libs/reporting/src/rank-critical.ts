@@ -1,7 +1,7 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { findRoot } from './find-root.js';
 import { quickNormalCdf } from './normal-table.js';
-import { evenNormalIntegral, normalIntegral } from './point-ranks.js';
+import { evenNormalIntegral, isNormalMeanAbove, normalIntegral } from './point-ranks.js';
 
 /** Directions of a comparison that have not been rejected yet, as bits: another may prove better, may prove worse. */
 export const BETTER = 1;
@@ -24,6 +24,8 @@ export interface MarginalCoverage {
   readonly most: number;
   /** Probability that no difference lies beyond a value, less the level wanted: rises, and is 0 at the critical value. */
   readonly excess: (critical: number) => number;
+  /** Whether a value lies above the critical one, which takes less than how far it does. */
+  readonly isBeyond: (value: number) => boolean;
 }
 
 /**
@@ -48,28 +50,31 @@ export function marginalCoverage(
   for (const [at, k] of others.entries()) {
     const slope = own / errors[k]!;
     slopes[at] = slope;
-    reaches[at] = Math.hypot(own, errors[k]!) / errors[k]!;
+    reaches[at] = Math.sqrt(1 + slope * slope);
     sides[at] = open[k]!;
     steepest = Math.max(steepest, slope);
     directions += sides[at] === BOTH ? 2 : 1;
   }
   const step = MARGINAL_STEP / steepest;
-  const integral = directions === 2 * others.length ? evenNormalIntegral : normalIntegral;
-  const excess = (critical: number) =>
-    integral(step, (z) => {
-      let product = 1;
-      for (let at = 0; at < sides.length && product >= NOTHING; at += 1) {
-        const [centre, reach, side] = [slopes[at]! * z, critical * reaches[at]!, sides[at]!];
-        const above = (side & BETTER) === 0 ? 1 : quickNormalCdf(centre + reach);
-        const below = (side & WORSE) === 0 ? 0 : quickNormalCdf(centre - reach);
-        product *= above - below;
-      }
-      return product < NOTHING ? 0 : product;
-    }) - level;
+  const isEven = directions === 2 * others.length;
+  const integral = isEven ? evenNormalIntegral : normalIntegral;
+  const within = (critical: number) => (z: number) => {
+    let product = 1;
+    for (let at = 0; at < sides.length && product >= NOTHING; at += 1) {
+      const [centre, reach, side] = [slopes[at]! * z, critical * reaches[at]!, sides[at]!];
+      const above = (side & BETTER) === 0 ? 1 : quickNormalCdf(centre + reach);
+      const below = (side & WORSE) === 0 ? 0 : quickNormalCdf(centre - reach);
+      product *= above - below;
+    }
+    return product < NOTHING ? 0 : product;
+  };
+  const least = normalQuantile(level, 0, 1) - ROOM;
+  const most = normalQuantile(1 - (1 - level) / directions, 0, 1) + ROOM;
   return {
-    least: normalQuantile(level, 0, 1) - ROOM,
-    most: normalQuantile(1 - (1 - level) / directions, 0, 1) + ROOM,
-    excess,
+    least,
+    most,
+    excess: (critical) => integral(step, within(critical)) - level,
+    isBeyond: (value) => value > least && (value >= most || isNormalMeanAbove(step, within(value), level, isEven)),
   };
 }
 

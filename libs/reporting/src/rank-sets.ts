@@ -31,13 +31,17 @@ export function marginalRankSets(
   steps = ALL_STEPS,
 ): MarginalRankSets {
   const drawn = own.covariance === null ? null : simulatedErrors(own, simulation);
-  const units = own.estimates.map((_, unit) =>
-    stepDown(own, unit, steps, (open) => {
+  let nearby = 0;
+  const units = own.estimates.map((_, unit) => {
+    const judge = (open: Uint8Array): Beyond => {
       if (drawn === null) return beyondCoverage(own, unit, open, level);
       const critical = drawnCritical(own, drawn, unit, open, level);
       return (statistic) => statistic > critical;
-    }),
-  );
+    };
+    const done = stepDown(own, unit, steps, judge, nearby);
+    nearby = done.nearby;
+    return done;
+  });
   return { sets: units.map(({ set }) => set), lastOpen: units.map(({ lastOpen }) => lastOpen) };
 }
 
@@ -57,7 +61,14 @@ export function lastCriticals(
 /** Whether a difference in standard errors lies beyond the critical value. */
 type Beyond = (statistic: number) => boolean;
 
-function stepDown(own: RankEstimates, unit: number, steps: number, judge: (open: Uint8Array) => Beyond) {
+/** `nearby`: where the critical value of the first step may lie; it saves judgements and changes none. */
+function stepDown(
+  own: RankEstimates,
+  unit: number,
+  steps: number,
+  judge: (open: Uint8Array) => Beyond,
+  nearby: number,
+) {
   const open = new Uint8Array(own.estimates.length).fill(BOTH);
   open[unit] = 0;
   // The largest difference first: what a step rejects is then the head of what is left.
@@ -66,10 +77,12 @@ function stepDown(own: RankEstimates, unit: number, steps: number, judge: (open:
       k === unit ? [] : [{ k, statistic: (own.estimates[unit]! - other) / pairError(own, unit, k) }],
     )
     .sort((a, b) => Math.abs(b.statistic) - Math.abs(a.statistic));
-  let [better, worse, lastOpen] = [0, 0, open];
+  let [better, worse, lastOpen, first] = [0, 0, open, nearby];
   for (let step = 0; step < steps; step += 1) {
     lastOpen = open.slice();
-    const rejected = left.slice(0, countBeyond(left, judge(open)));
+    const hint = step === 0 ? left.filter(({ statistic }) => Math.abs(statistic) > nearby).length : 0;
+    const rejected = left.slice(0, countBeyond(left, judge(open), hint));
+    if (step === 0) first = middleOf(left, rejected.length);
     if (rejected.length === 0) break;
     left = left.slice(rejected.length);
     for (const { k, statistic } of rejected) {
@@ -79,25 +92,34 @@ function stepDown(own: RankEstimates, unit: number, steps: number, judge: (open:
     }
   }
   const set: RankSet = [1 + better, own.estimates.length - worse];
-  return { set, lastOpen };
+  return { set, lastOpen, nearby: first };
 }
 
-/** How many of the falling statistics lie beyond: near the head first, because later steps reject few or none. */
-function countBeyond(falling: readonly { readonly statistic: number }[], beyond: Beyond): number {
-  let [low, high, reach] = [0, falling.length, 0];
+type Falling = readonly { readonly statistic: number }[];
+
+/** How many of the falling statistics lie beyond: near the hint first, 0 in later steps, which reject few or none. */
+function countBeyond(falling: Falling, beyond: Beyond, hint: number): number {
+  let [low, high, at, reach] = [0, falling.length, Math.min(hint, falling.length - 1), 0];
   while (low < high) {
-    const at = Math.min(low + reach, (low + high) >> 1);
-    if (beyond(Math.abs(falling[at]!.statistic))) low = at + 1;
+    const isBeyond = beyond(Math.abs(falling[at]!.statistic));
+    if (isBeyond) low = at + 1;
     else high = at;
+    const middle = (low + high) >> 1;
+    at = isBeyond ? Math.min(low + reach, middle) : Math.max(high - 1 - reach, middle);
     reach = 2 * reach + 1;
   }
   return low;
 }
 
+/** Between the last statistic that is beyond and the first that is not: the critical value lies there. */
+function middleOf(falling: Falling, beyond: number): number {
+  const [above, below] = [falling[beyond - 1] ?? falling[beyond], falling[beyond] ?? falling[beyond - 1]];
+  return above && below ? (Math.abs(above.statistic) + Math.abs(below.statistic)) / 2 : 0;
+}
+
 /** Judges by the coverage at the statistic itself: an integral or two where the critical value would take ten. */
 function beyondCoverage(own: RankEstimates, unit: number, open: Uint8Array, level: number): Beyond {
-  const { least, most, excess } = marginalCoverage(own.errors, unit, open, level)!;
-  return (statistic) => statistic > least && (statistic >= most || excess(statistic) > 0);
+  return marginalCoverage(own.errors, unit, open, level)!.isBeyond;
 }
 
 /**

@@ -45,9 +45,8 @@ export function outcomeMoments(layout: MomentLayout, moments: Float64Array, outc
 /** Complete-case sums and products of a group of items, in whole units; copies. */
 export function groupMoments(layout: MomentLayout, moments: Float64Array, group: number): GroupMoments {
   requireIndex('group', group, layout.groups.length);
-  const start = layout.groups
-    .slice(0, group)
-    .reduce((offset, { length }) => offset + groupWidth(length), firstGroup(layout));
+  let start = firstGroup(layout);
+  for (let before = 0; before < group; before += 1) start += groupWidth(layout.groups[before]!.length);
   const items = layout.groups[group]!.length;
   return {
     n: moments[start]!,
