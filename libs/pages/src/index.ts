@@ -44,6 +44,7 @@ export { startPage, type StartPageProps } from './screens/start-page.js';
 export { unknownLinkPage, type UnknownLinkPageProps } from './screens/unknown-link-page.js';
 export { agencyPage } from './public/agency-page.js';
 export { comparePage } from './public/compare-page.js';
+export { questionnairePage } from './public/questionnaire/questionnaire-page.js';
 export { headlinePage } from './public/headline-page.js';
 export { missingPage } from './public/missing-page.js';
 export type { PublicPage } from './public/public-document.js';

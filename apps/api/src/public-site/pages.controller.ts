@@ -1,4 +1,5 @@
 import { type PublicPage, type PublicSite, surveyHref, surveysPage } from '@hamava/pages';
+import type { Edition } from '@hamava/editions';
 import { problem } from '@hamava/surveys';
 import { Controller, Get, Inject, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +10,8 @@ import { PublicEditions } from './public-editions.js';
 import { PageErrorsFilter } from './page-errors.filter.js';
 import { languageOfAddress } from './public-language.js';
 import { sendPublicPage } from './public-page-reply.js';
-import { readAddress, writerOf } from './public-pages.js';
+import { kindOf, type PublicPageKind, readAddress } from './public-pages.js';
+import { PublicQuestionnaires } from './public-questionnaires.js';
 
 /** Another start of the server may write the same edition in other words. */
 const WRITTEN_BY = Date.now().toString(36);
@@ -21,6 +23,7 @@ export class PagesController {
   constructor(
     @Inject(DatabasePool) private readonly pool: DatabasePool,
     @Inject(PublicEditions) private readonly editions: PublicEditions,
+    @Inject(PublicQuestionnaires) private readonly questionnaires: PublicQuestionnaires,
   ) {}
 
   @Get()
@@ -50,14 +53,23 @@ export class PagesController {
     return this.send({ request, reply }, survey, request.params['*']);
   }
 
+  private async withQuestionnaire(
+    edition: Edition,
+    { wave, write }: Extract<PublicPageKind, { of: 'questionnaire' }>,
+  ): Promise<(site: PublicSite) => PublicPage | null> {
+    const asked = await this.questionnaires.ofWave(edition, wave);
+    if (asked === null) throw notHere();
+    return (site) => write(site, asked.definition);
+  }
+
   private async send(
     exchange: { readonly request: FastifyRequest; readonly reply: FastifyReply },
     survey: string,
     rest: string,
   ): Promise<void> {
     const { number, page } = readAddress(rest);
-    const write = writerOf(page);
-    if (write === null) throw notHere();
+    const kind = kindOf(page);
+    if (kind === null) throw notHere();
     const [{ edition, ...release }, releases] = await Promise.all([
       this.editions.read(survey, number),
       findPublicEditions(this.pool, survey),
@@ -69,6 +81,7 @@ export class PagesController {
       releases,
       address: number === null ? 'newest' : 'edition',
     };
+    const write = kind.of === 'edition' ? kind.write : await this.withQuestionnaire(edition, kind);
     // A page tells of its edition and of those that came after it.
     const version = `${release.sha256}-${releases.length}-${WRITTEN_BY}`;
     sendPublicPage(exchange, version, () => found(write(site)));

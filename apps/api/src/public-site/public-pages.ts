@@ -10,8 +10,10 @@ import {
   type PublicPage,
   type PublicSite,
   publicPrivacyPage,
+  questionnairePage,
   wavePage,
 } from '@hamava/pages';
+import type { QuestionnaireDefinition } from '@hamava/surveys';
 
 /** What an address of a survey's site asks for. */
 export interface PublicAddress {
@@ -21,6 +23,15 @@ export interface PublicAddress {
 }
 
 type Write = (site: PublicSite) => PublicPage | null;
+
+/** A kind of page: of an edition alone, or with the questionnaire of one of its waves. */
+export type PublicPageKind =
+  | { readonly of: 'edition'; readonly write: Write }
+  | {
+      readonly of: 'questionnaire';
+      readonly wave: number;
+      readonly write: (site: PublicSite, definition: QuestionnaireDefinition) => PublicPage | null;
+    };
 
 const BY_NAME: ReadonlyMap<string, Write> = new Map<string, Write>([
   ['', headlinePage],
@@ -42,9 +53,18 @@ export function readAddress(rest: string): PublicAddress {
 }
 
 /** Who writes a page of an edition; null where there is none. */
-export function writerOf(page: readonly string[]): Write | null {
-  const [kind = '', one, two, ...more] = page;
-  if (more.length > 0) return null;
+export function kindOf(page: readonly string[]): PublicPageKind | null {
+  const [kind = '', one, two, three = '1', ...more] = page;
+  if (kind === 'waves' && one !== undefined && isNumber(one) && two === 'questionnaire' && more.length === 0) {
+    if (!isNumber(three)) return null;
+    const [wave, part] = [Number(one), Number(three)];
+    return { of: 'questionnaire', wave, write: (site, own) => questionnairePage(site, { number: wave, part }, own) };
+  }
+  const write = page.length > 3 ? null : writerOf(kind, one, two);
+  return write === null ? null : { of: 'edition', write };
+}
+
+function writerOf(kind: string, one: string | undefined, two: string | undefined): Write | null {
   if (one === undefined) return BY_NAME.get(kind) ?? null;
   if (kind === 'agencies' && two === undefined) return (site) => agencyPage(site, one);
   if (kind !== 'waves' || !isNumber(one) || (two !== undefined && !isNumber(two))) return null;

@@ -7,10 +7,11 @@ import { FigureFiles } from './figures/figure-files.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { PagesController } from './pages.controller.js';
 import { PublicEditions } from './public-editions.js';
+import { PublicQuestionnaires } from './public-questionnaires.js';
 
 /** What everybody may read without signing in: pages, files and feeds of published editions, and of nothing else. */
 @Module({
   controllers: [PagesController, OpenDataController, FiguresController, FeedController, EmbedController],
-  providers: [PublicEditions, OpenFolder, FigureFiles],
+  providers: [PublicEditions, PublicQuestionnaires, OpenFolder, FigureFiles],
 })
 export class PublicSiteModule {}

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { normalizeDigits } from '@hamava/persian';
 import { parse } from 'csv-parse/sync';
 import { TRAPS } from '../../../../libs/editions/src/testing/example-input.js';
+import { definition } from '../support/core-survey.js';
 import { type ExampleSite, FORMULA, LONG, startExampleSite } from '../support/example-site.js';
 
 let site: ExampleSite;
@@ -16,6 +17,12 @@ afterAll(() => site?.app.close());
 const ask = (path: string, init: RequestInit = {}) => fetch(`${site.app.url}${path}`, { redirect: 'manual', ...init });
 const read = async (path: string) => (await ask(path)).text();
 
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<style>[^]*?<\/style>|<[^>]+>/g, ' ')
+    .replaceAll('&#x27;', "'")
+    .replaceAll(/\s+/g, ' ');
+
 /** Ends of the addresses of all kinds of pages. */
 const PAGES = [
   '',
@@ -24,6 +31,7 @@ const PAGES = [
   `/agencies/${TRAPS.stuffed.agency}`,
   '/waves/3',
   '/waves/8',
+  '/waves/8/questionnaire',
   '/method',
   '/data',
   '/actions',
@@ -106,6 +114,42 @@ describe('public pages over HTTP', () => {
   });
 });
 
+describe('the questionnaire of a wave', () => {
+  it('has every question with its options and conditions, in both languages', async () => {
+    for (const [language, , prefix] of LANGUAGES) {
+      const words = textOf(await read(`${prefix}/public/${code}/waves/8/questionnaire`));
+      for (const { questions } of definition.sections) {
+        for (const question of questions) {
+          if (question.kind !== 'note') expect(words).toContain(` ${question.code} `);
+          for (const option of question.kind === 'choice' ? question.options : []) {
+            expect(words).toContain(option.label[language] ?? option.label.fa);
+          }
+        }
+      }
+      expect(words).toContain(
+        language === 'fa' ? 'پاسخ‌های این پرسش در این صفحه‌ها شمرده نمی‌شود' : 'not counted on these pages',
+      );
+    }
+  });
+
+  it('leads from each counted question to its answers', async () => {
+    const html = await read(`/public/${code}/waves/8/questionnaire`);
+    const [, href = ''] = /href="([^"#]+#q-r1)"/.exec(html) ?? [];
+    expect((await read(href)).includes('id="q-r1"')).toBe(true);
+  });
+
+  it('is a file whose bytes have the fingerprint that the page tells', async () => {
+    const html = await read(`/public/${code}/waves/8/questionnaire`);
+    const reply = await ask(`/public/${code}/editions/2/questionnaire-8.json`);
+    const sha256 = createHash('sha256')
+      .update(await reply.text())
+      .digest('hex');
+    expect(html.includes(`<code>${sha256}</code>`)).toBe(true);
+    expect(reply.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await ask(`/public/${code}/editions/2/questionnaire-9.json`)).status).toBe(404);
+  });
+});
+
 describe('an address under which nothing is published', () => {
   it.each([
     '/public/nothing',
@@ -120,6 +164,9 @@ describe('an address under which nothing is published', () => {
     '/public/CODE/waves/99',
     '/public/CODE/waves/0',
     '/public/CODE/waves/8/99',
+    '/public/CODE/waves/99/questionnaire',
+    '/public/CODE/waves/8/questionnaire/99',
+    '/public/CODE/waves/8/questionnaire/1/1',
     '/public/CODE/constructor',
     '/public/CODE/method/more',
     "/public/CODE/'%20or%201=1--",

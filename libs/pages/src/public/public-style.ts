@@ -95,6 +95,8 @@ pre{margin:.5rem 0 0;padding:.6rem .8rem;overflow-x:auto;background:var(--soft);
 .asked{margin-top:1.1rem}
 .asked h3{font-weight:700}
 .asked table{max-width:34rem}
+.asked h3 code{color:var(--ink3);font-weight:400}
+.rule{margin-top:.3rem;padding-inline-start:.6rem;border-inline-start:3px solid var(--sun);font-size:.9375rem}
 .asked td{width:8rem}
 .bar{display:block;height:6px;border-radius:3px;background:var(--brand)}
 .silent{color:var(--ink2)}

@@ -33,25 +33,7 @@ import {
 import { reasonIn } from './ranking-card.js';
 import { writeSitePage } from './site-page.js';
 import { ScrollBox } from './scroll-box.js';
-
-/** Rows of tables of frequencies that fit on a page of 60 KB beside everything else. */
-const ROWS_OF_A_PART = 170;
-
-/** Parts that the questions of a wave are told in; the first also tells of the sample. */
-export function partsOfWave({ edition }: PublicSite, wave: number): EditionQuestion[][] {
-  const parts: EditionQuestion[][] = [[]];
-  let rows = 0;
-  for (const question of edition.questions.filter(({ waves }) => waves.includes(wave))) {
-    const own = question.categories.length;
-    if (rows > 0 && rows + own > ROWS_OF_A_PART) {
-      parts.push([]);
-      rows = 0;
-    }
-    parts.at(-1)?.push(question);
-    rows += own;
-  }
-  return parts;
-}
+import { partsOfWave } from './wave-parts.js';
 
 /** One wave: when, how, who, and every question with all its answers; null when the edition has no such wave or part. */
 export function wavePage(
@@ -90,6 +72,9 @@ export function wavePage(
           <p className="small">
             {words.questionnaireVersion(words.count(wave.questionnaire.version))}{' '}
             <code>{wave.questionnaire.sha256}</code>
+          </p>
+          <p>
+            <a href={pageHref(site, `/waves/${number}/questionnaire`)}>{words.fullQuestionnaire}</a>
           </p>
           {questions.map((question) => (
             <Asked key={question.code} site={site} wave={number} question={question} />

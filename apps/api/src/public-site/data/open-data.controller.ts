@@ -3,12 +3,17 @@ import { Controller, Get, Inject, Param, Req, Res, UseFilters } from '@nestjs/co
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../../database/problem-error.js';
 import { PublicEditions } from '../public-editions.js';
+import { PublicQuestionnaires } from '../public-questionnaires.js';
 import { FileErrorsFilter } from './file-errors.filter.js';
 import { OpenFolder } from './open-folder.js';
 import { redirectToNewest, sendFile } from './public-file.js';
 
 /** Read in the browser; everything else is offered to be saved. */
 const SHOWN = /\.(?:txt|xml)$/;
+
+/** What was asked in a wave. */
+const QUESTIONNAIRE = /^questionnaire-([1-9]\d{0,4})\.json$/;
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The figures of an edition as files. */
 @Controller('public/:survey/editions')
@@ -17,6 +22,7 @@ export class OpenDataController {
   constructor(
     @Inject(PublicEditions) private readonly editions: PublicEditions,
     @Inject(OpenFolder) private readonly folder: OpenFolder,
+    @Inject(PublicQuestionnaires) private readonly questionnaires: PublicQuestionnaires,
   ) {}
 
   /** Files have a dot in their names; everything else under a number is a page. */
@@ -40,6 +46,14 @@ export class OpenDataController {
     @Param('file') name: string,
   ): Promise<void> {
     const published = await this.editions.read(survey, number);
+    const wave = QUESTIONNAIRE.exec(name)?.[1];
+    if (wave !== undefined) {
+      const asked = await this.questionnaires.ofWave(published.edition, Number(wave));
+      if (asked === null) throw ProblemError.of(problem('NOT_FOUND', 'file'));
+      const { content: body, sha256 } = asked;
+      sendFile({ request, reply }, { mediaType: JSON_TYPE, body, sha256, saveAs: null, keep: 'forEver' });
+      return;
+    }
     const file = await this.folder.file(published, name);
     if (file === null) throw ProblemError.of(problem('NOT_FOUND', 'file'));
     sendFile(
