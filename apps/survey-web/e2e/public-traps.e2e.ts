@@ -26,7 +26,7 @@ const site = (language: 'fa' | 'en'): PublicSite => ({
 
 const PAGES = {
   headline: headlinePage,
-  compare: comparePage,
+  compare: (own: PublicSite) => comparePage(own),
   stuffed: (own: PublicSite) => agencyPage(own, TRAPS.stuffed.agency),
   tiny: (own: PublicSite) => agencyPage(own, TRAPS.tiny.agency),
   sound: (own: PublicSite) => agencyPage(own, 'agency-01'),

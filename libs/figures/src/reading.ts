@@ -50,7 +50,22 @@ export function figureAt(
   outcome: string,
   wave: number,
 ): EditionFigure | undefined {
-  return edition.measured.figures.find((own) => own.agency === agency && own.outcome === outcome && own.wave === wave);
+  return placesOf(edition).get(placeOf(agency, outcome, wave));
+}
+
+const PLACES = new WeakMap<Edition, ReadonlyMap<string, EditionFigure>>();
+
+/** The figures of an edition by what they are of: a province has tens of thousands, and every page asks for hundreds. */
+function placesOf(edition: Edition): ReadonlyMap<string, EditionFigure> {
+  const known = PLACES.get(edition);
+  if (known !== undefined) return known;
+  const places = new Map(edition.measured.figures.map((own) => [placeOf(own.agency, own.outcome, own.wave), own]));
+  PLACES.set(edition, places);
+  return places;
+}
+
+function placeOf(agency: string | null, outcome: string, wave: number): string {
+  return `${wave}\n${outcome}\n${agency ?? '\n'}`;
 }
 
 export function isShown(figure: EditionFigure | undefined): figure is ShownFigure {

@@ -35,7 +35,7 @@ export type PublicPageKind =
 
 const BY_NAME: ReadonlyMap<string, Write> = new Map<string, Write>([
   ['', headlinePage],
-  ['agencies', comparePage],
+  ['agencies', (site) => comparePage(site)],
   ['method', methodPage],
   ['data', dataPage],
   ['actions', actionsPage],
@@ -67,6 +67,7 @@ export function kindOf(page: readonly string[]): PublicPageKind | null {
 function writerOf(kind: string, one: string | undefined, two: string | undefined): Write | null {
   if (one === undefined) return BY_NAME.get(kind) ?? null;
   if (kind === 'agencies' && two === undefined) return (site) => agencyPage(site, one);
+  if (kind === 'agencies' && one === 'part' && isNumber(two ?? '')) return (site) => comparePage(site, Number(two));
   if (kind !== 'waves' || !isNumber(one) || (two !== undefined && !isNumber(two))) return null;
   return (site) => wavePage(site, { number: Number(one), part: Number(two ?? 1) });
 }

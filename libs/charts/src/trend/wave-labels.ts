@@ -26,12 +26,17 @@ export function drawWaveLabels(plot: TrendPlot): void {
     const isEnd = wave === last || wave === 0;
     const label = isRoomy(sheet.frame) ? words.wave(number) : number;
     waveLabel(plot, { wave, label, y: numberLine, isEnd, bounds });
+    // English letters on a page are the reader's own, often wider than ours: a narrow figure keeps the months of its ends alone.
+    if (language === 'en' && !isEnd && !isRoomy(sheet.frame)) continue;
     const month = formatMonthYear(dataset.waves[wave]?.opensOn ?? '', language);
     waveLabel(plot, { wave, label: month, y: monthLine, isEnd, bounds });
   }
   sheet.y = monthLine + 4;
   timeArrow(sheet, box);
 }
+
+/** Bold letters, and those of another typeface, are wider than ours. */
+const SLACK = 1.2;
 
 interface WaveLabel {
   readonly wave: number;
@@ -42,7 +47,7 @@ interface WaveLabel {
 }
 
 function waveLabel({ sheet, x }: TrendPlot, { wave, label, y, isEnd, bounds }: WaveLabel): void {
-  const half = textWidth(label, SMALL) / 2 + 1;
+  const half = (textWidth(label, SMALL) * SLACK) / 2 + 1;
   const at = isEnd ? Math.min(Math.max(x(wave), bounds.left + half), bounds.right - half) : x(wave);
   const ink = isEnd ? sheet.palette.ink : sheet.palette.ink3;
   const places = [{ x: at, y, anchor: 'middle' }] as const;

@@ -114,7 +114,7 @@ function Beside({ site, agency, wave }: Part): ReactNode {
           {rows.map(({ code, figure }) => (
             <tr key={code}>
               <th scope="row">{inDigits(outcomeName(reading, code, agencyName(reading, agency)), language)}</th>
-              <td>
+              <td className={isShown(figure) ? 'num' : undefined}>
                 {isShown(figure) ? (
                   <>
                     {points(figure.value, language)} <small>{words.interval(span(figure.interval95, language))}</small>

@@ -1,7 +1,7 @@
 import type { Interval, Withheld } from '@hamava/charts';
 import { reasonOf } from '@hamava/charts';
 import { formatNumber } from '@hamava/persian';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Gone } from './figure-parts.js';
 import type { PublicSite } from './public-site.js';
 
@@ -25,6 +25,10 @@ interface IntervalRowsProps {
   readonly head: readonly string[];
   readonly rows: readonly IntervalRow[];
   readonly withheld?: readonly (Withheld & { readonly href?: string })[];
+  /** What stands in place of rows that are left out, after so many of those that are shown. */
+  readonly gap?: { readonly after: number; readonly words: ReactNode };
+  /** Rows of other parts, which share the axis. */
+  readonly sharing?: readonly IntervalRow[];
 }
 
 interface Domain {
@@ -36,8 +40,8 @@ interface Domain {
  * Levels with their intervals as rows of a table: the plot and its numbers are one thing, on any width and for any number of rows.
  * What is withheld has a row with the reason and no mark.
  */
-export function IntervalRows({ site, id, head, rows, withheld = [] }: IntervalRowsProps): ReactNode {
-  const domain = domainOf(rows);
+export function IntervalRows({ site, id, head, rows, withheld = [], gap, sharing = [] }: IntervalRowsProps): ReactNode {
+  const domain = domainOf([...rows, ...sharing]);
   const [nameHead, ...heads] = head;
   return (
     <table aria-labelledby={id}>
@@ -63,21 +67,28 @@ export function IntervalRows({ site, id, head, rows, withheld = [] }: IntervalRo
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.name}>
-            <th scope="row">
-              <span className="who">
-                <Name {...row} />
-                <Mark row={row} domain={domain} />
-              </span>
-            </th>
-            {row.cells.map(([words, second], at) => (
-              <td key={at} className="num">
-                {words}
-                {second !== undefined && <small>{second}</small>}
-              </td>
-            ))}
-          </tr>
+        {rows.map((row, place) => (
+          <Fragment key={row.href ?? row.name}>
+            {gap?.after === place && (
+              <tr>
+                <td colSpan={head.length}>{gap.words}</td>
+              </tr>
+            )}
+            <tr>
+              <th scope="row">
+                <span className="who">
+                  <Name {...row} />
+                  <Mark row={row} domain={domain} />
+                </span>
+              </th>
+              {row.cells.map(([words, second], at) => (
+                <td key={at} className="num">
+                  {words}
+                  {second !== undefined && <small>{second}</small>}
+                </td>
+              ))}
+            </tr>
+          </Fragment>
         ))}
         {withheld.map((own) => (
           <tr key={own.name}>
@@ -102,22 +113,14 @@ function Mark({ row, domain }: { readonly row: IntervalRow; readonly domain: Dom
   const at = (value: number): number => Math.round((1000 * (value - domain.low)) / (domain.high - domain.low)) / 10;
   const bar = ({ low, high }: Interval, height: number): ReactNode => {
     const [from, to] = [Math.max(0, at(low)), Math.min(100, at(high))];
-    return (
-      <rect
-        x={`${from}%`}
-        y={8 - height / 2}
-        width={`${Math.round(10 * (to - from)) / 10}%`}
-        height={height}
-        fill="currentColor"
-      />
-    );
+    return <rect x={`${from}%`} y={8 - height / 2} width={`${Math.round(10 * (to - from)) / 10}%`} height={height} />;
   };
   return (
     <svg className={`mark ${row.look}`} aria-hidden="true">
-      {row.mean !== null && <line className="mean" x1={`${at(row.mean)}%`} x2={`${at(row.mean)}%`} y1="0" y2="16" />}
+      {row.mean !== null && <line x1={`${at(row.mean)}%`} x2={`${at(row.mean)}%`} y2="16" />}
       {bar(row.interval95, 2)}
       {row.interval50 !== undefined && bar(row.interval50, 5)}
-      <circle className="dot" cx={`${at(row.value)}%`} cy="8" r="4.5" />
+      <circle cx={`${at(row.value)}%`} cy="8" r="4.5" />
     </svg>
   );
 }

@@ -36,8 +36,14 @@ const OVERRIDES = /[\u202a-\u202e]/g;
 /** The whole document as text; the looks of its figures are gathered into its style sheet. */
 export function writePublicPage(document: PublicDocument): PublicPage {
   const { html, style: figures } = compactFigures(markupOf(document));
-  const style = publicStyle + figures;
+  const style = publicStyle + figures + shareBars(html);
   return { html: html.replace(OVERRIDES, '').replace(STYLE_PLACE, () => style), style };
+}
+
+/** The lengths of the bars that stand behind shares, for those per cents that the page has. */
+function shareBars(html: string): string {
+  const percents = new Set([...html.matchAll(/class="share p(\d+)"/g)].map(([, percent = '0']) => percent));
+  return [...percents].map((percent) => `.p${percent}{background-size:${percent}% 100%}`).join('');
 }
 
 function markupOf(page: PublicDocument): string {

@@ -45,7 +45,7 @@ main{display:block;padding-top:1.25rem;padding-bottom:1rem}
 .small,.source{color:var(--ink3);font-size:.875rem}
 .source{margin-top:.5rem}
 .drawing{margin:.5rem 0}
-.figure{display:block;width:100%;height:auto;max-width:480px;margin:0 auto;font-family:inherit;fill:none}
+.figure{display:block;width:100%;height:auto;max-width:480px;margin:0 auto;font-family:Vazirmatn,Tahoma,sans-serif;fill:none}
 .wide{display:none}
 @media (min-width:49rem),print{.narrow{display:none}.wide{display:block;max-width:none}}
 details{margin-top:.35rem;font-size:.9375rem}
@@ -69,10 +69,11 @@ td small,th small{display:block;color:var(--ink3);font-size:.8125rem;font-weight
 .who{display:flex;flex-wrap:wrap;align-items:center}
 .who>span,.who>a{flex:1 1 6rem;min-width:0;padding-inline-end:.5rem}
 .mark{display:block;flex:2 1 6rem;width:0;min-width:5rem;height:16px;overflow:visible;color:var(--mute)}
-.mark .mean{stroke:var(--ink3);stroke-dasharray:3 2}
-.mark .dot{fill:var(--surface);stroke:currentColor;stroke-width:2}
+.mark line{stroke:var(--ink3);stroke-dasharray:3 2}
+.mark rect{fill:currentColor}
+.mark circle{fill:var(--surface);stroke:currentColor;stroke-width:2}
 .ABOVE{color:var(--above)}.BELOW{color:var(--below)}
-.ABOVE .dot,.BELOW .dot,.mark.own .dot{fill:currentColor}
+.ABOVE circle,.BELOW circle,.mark.own circle{fill:currentColor}
 .own{color:var(--brand)}
 .axis{display:flex;flex:2 1 6rem;min-width:5rem;justify-content:space-between;color:var(--ink3);font-weight:400}
 .gone{display:inline-block;padding:0 .5rem;border:1px dashed var(--mute);border-radius:6px;background:repeating-linear-gradient(45deg,var(--surface) 0 4px,var(--hatch) 4px 5px)}
@@ -80,6 +81,7 @@ td small,th small{display:block;color:var(--ink3);font-size:.8125rem;font-weight
 .heat{min-width:44rem}
 .heat th,.heat td{padding:.3rem .2rem}
 .heat td{position:relative;border:2px solid var(--surface);text-align:center}
+.heat td[colspan]{text-align:start}
 .heat tbody th,.heat thead th:first-child{position:sticky;inset-inline-start:0;max-width:11rem;background:var(--surface)}
 .h0{background:var(--h0);color:var(--i0);font-weight:700}.h1{background:var(--h1);color:var(--i1)}.h2{background:var(--h2);color:var(--i2)}.h3{background:var(--h3);color:var(--i3)}.h4{background:var(--h4);color:var(--i4);font-weight:700}
 .h0::before,.h1::before{content:'▼ ';font-size:.75rem}.h3::before,.h4::before{content:'▲ ';font-size:.75rem}
@@ -94,12 +96,17 @@ pre{margin:.5rem 0 0;padding:.6rem .8rem;overflow-x:auto;background:var(--soft);
 .prose p{margin-top:.4rem}
 .asked{margin-top:1.1rem}
 .asked h3{font-weight:700}
+.asked+h2{margin-top:1.6rem}
 .asked table{max-width:34rem}
+.asked table th,.asked table td{padding:.05rem .4rem}
+.asked td.share{padding-inline-start:3.4rem;text-indent:-3rem}
+.share{background:linear-gradient(var(--h3),var(--h3)) no-repeat content-box}
+[dir=rtl] .share{background-position:100% 0}
+@media (min-width:49rem){.columns{column-count:2;column-gap:2rem}.columns .asked{break-inside:avoid;margin-top:0;padding-top:1.1rem}}
 .asked h3 code{color:var(--ink3);font-weight:400}
 .rule{margin-top:.3rem;padding-inline-start:.6rem;border-inline-start:3px solid var(--sun);font-size:.9375rem}
-.asked td{width:8rem}
-.bar{display:block;height:6px;border-radius:3px;background:var(--brand)}
+.asked td{width:60%}
 .silent{color:var(--ink2)}
 @page{margin:14mm}
-@media print{.nav,.skip,.tongue,.links,.bottom{display:none}body{background:#fff;font-size:10.5pt}.top{background:none;color:#000}.brand{color:#000}.wrap{max-width:none;padding:0}.card{break-inside:avoid;border-color:#999}.long{break-inside:auto}tr{break-inside:avoid}a{color:inherit;text-decoration:none}.h0,.h1,.h2,.h3,.h4,.bar,.gone{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{.nav,.skip,.tongue,.links,.bottom{display:none}body{background:#fff;font-size:10.5pt}.top{background:none;color:#000}.brand{color:#000}.wrap{max-width:none;padding:0}.card{break-inside:avoid;border-color:#999}.long{break-inside:auto}tr{break-inside:avoid}a{color:inherit;text-decoration:none}.h0,.h1,.h2,.h3,.h4,.share,.gone{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

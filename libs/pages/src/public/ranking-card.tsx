@@ -5,20 +5,33 @@ import { FigureCard } from './figure-parts.js';
 import { figureFiles } from './figure-files.js';
 import { IntervalRows, type IntervalRow } from './interval-rows.js';
 import { Provenance } from './provenance.js';
-import { agencyHref, readingOf, wordsFor, type PublicSite } from './public-site.js';
+import { agencyHref, pageHref, readingOf, wordsFor, type PublicSite } from './public-site.js';
 
-/** Places of all agencies in a wave, each with the places that the data leave open. */
-export function RankingCard({
-  site,
-  id,
-  wave,
-}: {
+interface RankingCardProps {
   readonly site: PublicSite;
   readonly id: string;
   readonly wave: number;
-}): ReactNode {
+  /** The part of the list, each of `AGENCIES_OF_A_PART`; without it both ends of a long list. */
+  readonly part?: number;
+}
+
+/** Rows of agencies, drawn and as a table of colours, that fit on a page of 60 KB. */
+export const AGENCIES_OF_A_PART = 30;
+const ENDS = 12;
+/** A list that is hardly longer than its ends is shown whole. */
+const WHOLE = 32;
+
+/** Places of agencies in a wave, each with the places that the data leave open. */
+export function RankingCard({ site, id, wave, part }: RankingCardProps): ReactNode {
   const words = wordsFor(site);
   const dataset = rankingOf(readingOf(site), wave);
+  const all = rankingRows(site, dataset);
+  const hasGap = part === undefined && all.length > WHOLE;
+  const isLast = part === undefined || part * AGENCIES_OF_A_PART >= all.length;
+  const gap = {
+    after: ENDS,
+    words: <a href={pageHref(site, '/agencies')}>{words.rank.between(words.count(all.length - 2 * ENDS))}</a>,
+  };
   return (
     <FigureCard
       site={site}
@@ -34,11 +47,17 @@ export function RankingCard({
         site={site}
         id={id}
         head={[words.rank.agency, words.rank.score, words.rank.places]}
-        rows={rankingRows(site, dataset)}
-        withheld={dataset.withheld.map((own) => ({ ...own, ...linkTo(site, own.name) }))}
+        rows={hasGap ? [...all.slice(0, ENDS), ...all.slice(-ENDS)] : partOf(all, part)}
+        sharing={all}
+        {...(hasGap ? { gap } : {})}
+        withheld={isLast ? dataset.withheld.map((own) => ({ ...own, ...linkTo(site, own.name) })) : []}
       />
     </FigureCard>
   );
+}
+
+function partOf(rows: readonly IntervalRow[], part: number | undefined): readonly IntervalRow[] {
+  return part === undefined ? rows : rows.slice((part - 1) * AGENCIES_OF_A_PART, part * AGENCIES_OF_A_PART);
 }
 
 function rankingRows(site: PublicSite, { agencies, mean }: CaterpillarDataset): IntervalRow[] {

@@ -76,9 +76,11 @@ export function wavePage(
           <p>
             <a href={pageHref(site, `/waves/${number}/questionnaire`)}>{words.fullQuestionnaire}</a>
           </p>
-          {questions.map((question) => (
-            <Asked key={question.code} site={site} wave={number} question={question} />
-          ))}
+          <div className="columns">
+            {questions.map((question) => (
+              <Asked key={question.code} site={site} wave={number} question={question} />
+            ))}
+          </div>
           {parts.length > 1 && <Parts site={site} wave={number} part={part} of={parts.length} />}
         </section>
         <section className="card" aria-labelledby="files">
@@ -281,9 +283,7 @@ function Asked({
               {question.categories.map(({ code, kind, label }) => (
                 <tr key={code} className={kind === 'nonAnswer' ? 'silent' : undefined}>
                   <th scope="row">{inDigits(label[language], language)}</th>
-                  <td>
-                    <Share percent={percents.get(code) ?? null} site={site} />
-                  </td>
+                  <Share percent={percents.get(code) ?? null} site={site} />
                 </tr>
               ))}
             </tbody>
@@ -295,6 +295,12 @@ function Asked({
 }
 
 function Share({ percent, site }: { readonly percent: number | null; readonly site: PublicSite }): ReactNode {
-  if (percent === null) return <small>{wordsFor(site).categoryWithheld}</small>;
-  return formatPercent(percent, site.language);
+  if (percent === null) {
+    return (
+      <td>
+        <small>{wordsFor(site).categoryWithheld}</small>
+      </td>
+    );
+  }
+  return <td className={`share p${percent}`}>{formatPercent(percent, site.language)}</td>;
 }

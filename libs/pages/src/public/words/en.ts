@@ -63,6 +63,7 @@ export const en: PublicWords = {
     ABOVE: 'above the mean',
     BELOW: 'below the mean',
     INDISTINGUISHABLE: 'cannot be told apart',
+    between: (agencies) => `${agencies} agencies between these two groups: all are on the page of agencies`,
     how: 'The dot is the score, the thin line its 95% interval, the thick line its 50% interval. The dashed line is the province mean. A filled dot is clearly above or below it. “Possible places” are all ranks that the data leave open; two agencies that share places may stand in the other order. Numbers run from left (low) to right (high).',
   },
   rows: {
