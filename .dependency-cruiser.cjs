@@ -17,7 +17,7 @@ const rooms = {
 const features = ['agencies', 'questionnaires', 'fieldwork', 'answers', 'figures', 'editions'];
 
 /** Rooms that put the features to use, and that no room but the bootstrap imports. */
-const tops = ['exchange', 'demo', 'trials', 'public-site', 'reports'];
+const tops = ['exchange', 'demo', 'trials', 'public-site', 'reports', 'digests'];
 
 /** What a feature shows to the features after it: its queries, what it puts on the wire, and its wiring. */
 const featureDoors = '(\\.queries|\\.model|\\.module|-loader)\\.ts$';

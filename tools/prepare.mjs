@@ -65,6 +65,8 @@ function npm(args) {
 async function installPackages(progress) {
   const digest = lockDigest();
   if (read(installStamp) === digest) return;
+  // `npm ci` empties the folder that it finds, through a link too: linked packages are the business of whoever owns them.
+  if (fs.lstatSync(path.join(checkout, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   if (!npmInstalledTheLock()) {
     progress.begin('Installing packages (half a minute or more, once)');
     await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);

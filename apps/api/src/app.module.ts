@@ -4,6 +4,7 @@ import { AnswersModule } from './answers/answers.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Env } from './config/env.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DIGEST_RESOLVERS, DigestsModule } from './digests/digests.module.js';
 import { EDITION_RESOLVERS, EditionsModule } from './editions/editions.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { FIELDWORK_ENTITIES, FIELDWORK_RESOLVERS, FieldworkModule } from './fieldwork/fieldwork.module.js';
@@ -31,6 +32,7 @@ export const RESOLVERS = [
   ...FIGURES_RESOLVERS,
   ...EDITION_RESOLVERS,
   ...REPORT_RESOLVERS,
+  ...DIGEST_RESOLVERS,
   ...TRIAL_RESOLVERS,
 ];
 
@@ -54,6 +56,7 @@ export class AppModule {
         FiguresModule,
         EditionsModule,
         ReportsModule,
+        DigestsModule,
         TrialsModule,
         ExchangeModule,
         PublicSiteModule,

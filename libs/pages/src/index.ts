@@ -5,6 +5,7 @@ export type { Values } from './questions/answer-value.js';
 export { CITIZEN_PROBLEM_CODES } from './questions/problem-sentence.js';
 export { citizenProblemSentence } from './questions/citizen-problem-sentence.js';
 export { checkPage, type CheckPageProps } from './screens/check-page.js';
+export { digestPage, type DigestPageProps, type DigestPageState } from './screens/digest-page.js';
 export { languagePage, type LanguagePageProps } from './screens/language-page.js';
 export {
   alreadyAnsweredPage,

@@ -1,4 +1,5 @@
 import type { FigureTable } from '@hamava/charts';
+import { escaped } from './escaped.js';
 import type { Block, Report } from './report.js';
 import { REPORT_WORDS } from './words/words.js';
 
@@ -104,8 +105,4 @@ function tableHtml({ caption, head, rows }: FigureTable): string {
       `<tr><th scope="row">${escaped(first)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
   );
   return `<div class="table" tabindex="0" role="group" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

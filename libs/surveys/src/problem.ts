@@ -88,6 +88,11 @@ export const PROBLEM_CODES = [
   'METHOD_PROPOSED',
   'METHOD_WAVE_OPEN',
   'CELL_DRIFT',
+  // reports and letters
+  'REPORT_TIMEOUT',
+  'MAIL_GATEWAY_DOWN',
+  'MAIL_REFUSED',
+  'MAIL_UNCERTAIN',
   // files
   'CSV_MALFORMED',
   'CSV_COLUMN_MISSING',

@@ -24,8 +24,8 @@ export function sendPage(reply: FastifyReply, status: number, html: string): Fas
 }
 
 /** A page that holds a key: no copy of it is kept anywhere. */
-export function sendSecretPage(reply: FastifyReply, html: string): FastifyReply {
-  return send(reply, 200, html, 'no-store');
+export function sendSecretPage(reply: FastifyReply, html: string, status = 200): FastifyReply {
+  return send(reply, status, html, 'no-store');
 }
 
 function send(reply: FastifyReply, status: number, html: string, caching: string): FastifyReply {

@@ -12,6 +12,7 @@ it('nothing but the database is needed', () => {
     publicUrl: undefined,
     overHttps: false,
     demo: true,
+    mail: null,
   });
 });
 
@@ -28,6 +29,17 @@ it.each([
     'etemad.example.ir',
     'HAMAVA_PUBLIC_URL must be an address that starts with http:// or https://.',
   ],
+  [
+    'HAMAVA_SMTP_URL',
+    'mail.example.ir:587',
+    'HAMAVA_SMTP_URL must be an address that starts with smtp:// or smtps://.',
+  ],
+  ['HAMAVA_SMTP_URL', 'smtp://mail.example.ir', 'HAMAVA_MAIL_FROM is not set, and HAMAVA_SMTP_URL needs it.'],
+  [
+    'HAMAVA_MAIL_FROM',
+    'the council',
+    'HAMAVA_MAIL_FROM must be an address such as council@example.ir or Council <council@example.ir>.',
+  ],
   ['HAMAVA_DEMO', 'true', 'HAMAVA_DEMO must be yes or no.'],
 ])('%s=%s stops the boot with one sentence that names it', (name, value, sentence) => {
   expect(() => readEnv({ DATABASE_URL, [name]: value })).toThrow(new EnvError(sentence));
@@ -36,6 +48,17 @@ it.each([
 it('https in the public address makes cookies secure, and its last slash goes', () => {
   const env = readEnv({ DATABASE_URL, HAMAVA_PUBLIC_URL: 'https://etemad.example.ir/' });
   expect([env.publicUrl, env.overHttps]).toEqual(['https://etemad.example.ir', true]);
+});
+
+it('letters leave by a gateway in the name of an address, and need an address for their links', () => {
+  const mail = { HAMAVA_SMTP_URL: 'smtps://user:word@mail.example.ir', HAMAVA_MAIL_FROM: 'شورا <council@example.ir>' };
+  expect(readEnv({ DATABASE_URL, ...mail, HAMAVA_PUBLIC_URL: 'https://etemad.example.ir' }).mail).toEqual({
+    smtpUrl: mail.HAMAVA_SMTP_URL,
+    from: mail.HAMAVA_MAIL_FROM,
+  });
+  expect(() => readEnv({ DATABASE_URL, ...mail })).toThrow(
+    new EnvError('HAMAVA_PUBLIC_URL is not set, and HAMAVA_SMTP_URL needs it: letters hold links.'),
+  );
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMailbox } from './mailbox.js';
 
 /** The one reader of the environment. A wrong value stops the boot with one sentence that names the variable. */
 const ROLES = ['all', 'api', 'worker'] as const;
@@ -23,8 +24,19 @@ const schema = z.object({
   HAMAVA_DATA: z.string().min(1, 'must name a folder').optional(),
   HAMAVA_ROLE: z.enum(ROLES, { error: `must be one of ${ROLES.join(', ')}` }).default('all'),
   HAMAVA_PUBLIC_URL: url('http:', 'https:').optional(),
+  HAMAVA_SMTP_URL: url('smtp:', 'smtps:').optional(),
+  HAMAVA_MAIL_FROM: z
+    .string()
+    .refine(isMailbox, 'must be an address such as council@example.ir or Council <council@example.ir>')
+    .optional(),
   HAMAVA_DEMO: z.enum(['yes', 'no'], { error: 'must be yes or no' }).optional(),
 });
+
+/** By which gateway letters leave, and in whose name. */
+export interface MailSettings {
+  readonly smtpUrl: string;
+  readonly from: string;
+}
 
 export interface Env {
   readonly port: number;
@@ -38,6 +50,8 @@ export interface Env {
   readonly overHttps: boolean;
   /** Whether an empty database is filled with the demo council, whose passwords are public. */
   readonly demo: boolean;
+  /** Null: letters are written and kept, and none leaves. */
+  readonly mail: MailSettings | null;
 }
 
 export class EnvError extends Error {}
@@ -57,6 +71,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     throw new EnvError(missing ? `${name} is not set, and it is needed.` : `${name} ${issue?.message}.`);
   }
   const env = parsed.data;
+  const mail = mailOf(env);
   const publicUrl = env.HAMAVA_PUBLIC_URL?.replace(/\/+$/, '');
   return Object.freeze({
     port: env.PORT,
@@ -67,7 +82,20 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     publicUrl,
     overHttps: publicUrl?.startsWith('https:') ?? false,
     demo: env.HAMAVA_DEMO === undefined ? isPrivate(env.HOST, publicUrl) : env.HAMAVA_DEMO === 'yes',
+    mail,
   });
+}
+
+function mailOf({
+  HAMAVA_SMTP_URL: smtpUrl,
+  HAMAVA_MAIL_FROM: from,
+  HAMAVA_PUBLIC_URL: publicUrl,
+}: z.infer<typeof schema>): MailSettings | null {
+  if (smtpUrl === undefined) return null;
+  if (from === undefined) throw new EnvError('HAMAVA_MAIL_FROM is not set, and HAMAVA_SMTP_URL needs it.');
+  if (publicUrl === undefined)
+    throw new EnvError('HAMAVA_PUBLIC_URL is not set, and HAMAVA_SMTP_URL needs it: letters hold links.');
+  return Object.freeze({ smtpUrl, from });
 }
 
 /** Reached from this machine alone: the only place where public passwords do no harm. */

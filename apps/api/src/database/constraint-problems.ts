@@ -5,6 +5,8 @@ import { ProblemError } from './problem-error.js';
 const PROBLEM_OF_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   link_wave_fk: 'NOT_FOUND',
   link_agency_fk: 'NOT_FOUND',
+  digest_recipient_agency_fk: 'NOT_FOUND',
+  digest_recipient_address_uq: 'INPUT_INVALID',
   agency_key_uq: 'INPUT_INVALID',
   staff_username_uq: 'INPUT_INVALID',
   survey_code_uq: 'INPUT_INVALID',

@@ -12,6 +12,8 @@ const AUTHORS = ['council_secretary', 'council_method', 'pr_manager'] as const;
 const COUNCIL = ['council_secretary', 'council_member', 'council_method'] as const;
 /** Who decides about what others wrote. */
 const REVIEWERS = ['council_secretary', 'council_method'] as const;
+/** Who knows the addresses of agency heads. */
+const LIST_KEEPERS = ['council_secretary', 'pr_manager'] as const;
 
 /**
  * Who may call which operation; an operation without a row is closed to everybody. Which agencies a person then sees is
@@ -33,6 +35,8 @@ export const PERMISSIONS = {
   'Query.editions': STAFF,
   'Query.methods': STAFF,
   'Query.reports': STAFF,
+  'Query.digests': STAFF,
+  'Query.digestRecipients': LIST_KEEPERS,
   'Query.holds': COUNCIL,
   'Query.holdable': REVIEWERS,
   'Query.fieldEvents': COUNCIL,
@@ -59,6 +63,9 @@ export const PERMISSIONS = {
   'Mutation.publishEdition': REVIEWERS,
   'Mutation.discardEdition': REVIEWERS,
   'Mutation.startReport': STAFF,
+  'Mutation.saveDigestRecipient': LIST_KEEPERS,
+  'Mutation.removeDigestRecipient': LIST_KEEPERS,
+  'Mutation.sendDigests': ['council_secretary'],
   'Mutation.proposeMethod': REVIEWERS,
   'Mutation.decideMethod': REVIEWERS,
   'Mutation.holdSample': REVIEWERS,

@@ -9,6 +9,7 @@ const ofAgencyWave = z.strictObject({ waveId: z.uuid(), agencyId: z.uuid() });
 const ofTrial = z.strictObject({ trialId: z.uuid() });
 const ofEdition = z.strictObject({ editionId: z.uuid() });
 const ofReport = z.strictObject({ reportId: z.uuid() });
+const ofDigest = z.strictObject({ digestId: z.uuid() });
 const nothing = z.strictObject({});
 
 export const JOBS = {
@@ -92,6 +93,24 @@ export const JOBS = {
     backoffMs: 0,
     delayMs: 0,
     everyMs: 30_000,
+  },
+  /** Sends a letter about an edition. A try that fails is put back in the table, which says when the next one is due. */
+  'send-digest': {
+    payload: ofDigest,
+    dedupe: ({ digestId }: z.infer<typeof ofDigest>) => digestId,
+    attempts: 1,
+    backoffMs: 0,
+    delayMs: 0,
+    everyMs: null,
+  },
+  /** Finds editions that nobody has been told of, and letters that are due. */
+  'sweep-digests': {
+    payload: nothing,
+    dedupe: () => 'sweep-digests',
+    attempts: 1,
+    backoffMs: 0,
+    delayMs: 0,
+    everyMs: 60_000,
   },
   /** Finds unfinished work in the tables, and forgets expired drafts and sessions. */
   sweep: {

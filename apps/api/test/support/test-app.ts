@@ -22,6 +22,8 @@ export interface TestAppOptions {
   readonly reach?: (databaseUrl: string) => Promise<string>;
   /** Gets what the app logs; without it nothing is printed. */
   readonly onError?: (entry: unknown) => void;
+  /** Gets its warnings, when errors are asked for. */
+  readonly onWarning?: (entry: unknown) => void;
 }
 
 export interface TestApp {
@@ -50,13 +52,14 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     publicUrl: undefined,
     overHttps: false,
     demo: false,
+    mail: null,
     ...options.env,
   };
   const { imports = [], entities = [] } = options;
   const rooms = [ConfigModule.with(env), DatabaseModule.with(entities), HttpModule, ...imports];
   const root = options.whole?.(env) ?? { module: RootModule, imports: rooms };
   const app = await NestFactory.create<NestFastifyApplication>(root, createHttpAdapter(), {
-    logger: options.onError === undefined ? false : errorsOnly(options.onError),
+    logger: options.onError === undefined ? false : toldTo(options.onError, options.onWarning),
     abortOnError: false,
   });
   try {
@@ -83,7 +86,7 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
   };
 }
 
-function errorsOnly(onError: (entry: unknown) => void) {
+function toldTo(onError: (entry: unknown) => void, onWarning: (entry: unknown) => void = () => undefined) {
   const ignore = () => undefined;
-  return { log: ignore, warn: ignore, debug: ignore, verbose: ignore, error: onError, fatal: onError };
+  return { log: ignore, warn: onWarning, debug: ignore, verbose: ignore, error: onError, fatal: onError };
 }

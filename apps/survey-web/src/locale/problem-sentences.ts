@@ -137,6 +137,22 @@ export const problemSentences: Readonly<Record<ProblemCode, Sentence>> = {
     fa: 'جمع‌های ذخیره‌شده با پاسخ‌ها یکی نیستند؛ تا روشن‌شدن علت چیزی منتشر نمی‌شود.',
     en: 'Stored sums are not what the answers add up to; nothing is published until it is clear why.',
   },
+  REPORT_TIMEOUT: {
+    fa: 'این گزارش در زمان مقرر ساخته نشد. دوباره آن را بسازید.',
+    en: 'This report was not drawn in time. Start it again.',
+  },
+  MAIL_GATEWAY_DOWN: {
+    fa: 'کارساز رایانامه پاسخ نداد یا ورود را نپذیرفت. تنظیمات آن را بازبینی کنید و دوباره بفرستید.',
+    en: 'The mail server did not answer or did not let us in. Check its settings and send again.',
+  },
+  MAIL_REFUSED: {
+    fa: 'کارساز رایانامه این نشانی یا این نامه را نپذیرفت. نشانی گیرنده را بازبینی کنید.',
+    en: 'The mail server refused this address or this letter. Check the address of the recipient.',
+  },
+  MAIL_UNCERTAIN: {
+    fa: 'پیوند هنگام فرستادن قطع شد و معلوم نیست نامه رفته است یا نه. خودکار دوباره فرستاده نمی‌شود تا نامه دو بار نرسد.',
+    en: 'The connection broke while the letter was on its way; nobody knows whether it left. It is not sent again by itself, so that nobody gets it twice.',
+  },
   REVIEW_OWN: {
     fa: 'کسی که در نوشتن این نسخه دست داشته است نمی‌تواند آن را تأیید کند. از همکار دیگری بخواهید.',
     en: 'Whoever has written in this version cannot approve it. Ask another reviewer.',
