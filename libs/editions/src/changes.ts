@@ -4,12 +4,6 @@ import { modeBreakIn } from './modes.js';
 import { valueOf } from './figure-places.js';
 import { POINT_DECIMALS, SE_DECIMALS, rounded, roundedDf, roundedInterval } from './rounding.js';
 
-interface OpenChange {
-  readonly from: ShownFigure;
-  readonly to: ShownFigure;
-  readonly difference: DifferenceEstimate;
-}
-
 const P_DECIMALS = 3;
 
 /** Whether no break of an outcome and no change of the way of asking lies between two waves, the later one included. */
@@ -59,7 +53,27 @@ export function changesOf(
   });
 }
 
+interface Pair {
+  readonly from: ShownFigure;
+  readonly to: ShownFigure;
+}
+
+interface OpenChange extends Pair {
+  readonly difference: DifferenceEstimate;
+}
+
 function openChanges(waves: readonly EditionWave[], figures: readonly EditionFigure[]): OpenChange[] {
+  return comparablePairs(waves, figures).flatMap(({ from, to }) => {
+    const difference = independentDifference(
+      { mean: to.value, se: to.se, df: to.df },
+      { mean: from.value, se: from.se, df: from.df },
+    );
+    return difference.ok ? [{ from, to, difference }] : [];
+  });
+}
+
+/** Published figures of the same agency and outcome that follow one another and compare. */
+export function comparablePairs(waves: readonly EditionWave[], figures: readonly EditionFigure[]): Pair[] {
   // Agencies in the order in which each outcome of theirs first comes.
   const order: ShownFigure[][] = [];
   const series = new Map<string, Map<string | null, ShownFigure[]>>();
@@ -82,11 +96,7 @@ function openChanges(waves: readonly EditionWave[], figures: readonly EditionFig
       const from = inOrder[at]!;
       const key = `${from.wave} ${to.wave} ${to.outcome}`;
       if (!valueOf(comparable, key, () => isComparable(waves, to.outcome, from.wave, to.wave))) return [];
-      const difference = independentDifference(
-        { mean: to.value, se: to.se, df: to.df },
-        { mean: from.value, se: from.se, df: from.df },
-      );
-      return difference.ok ? [{ from, to, difference }] : [];
+      return [{ from, to }];
     });
   });
 }

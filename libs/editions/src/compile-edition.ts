@@ -1,4 +1,5 @@
 import { complementFigures, type PointTable } from './complement-figures.js';
+import { compositionsOf } from './compositions.js';
 import { deriveEdition } from './derive-edition.js';
 import { discloseFigure, discloseSample } from './disclose-sample.js';
 import {
@@ -55,9 +56,11 @@ function measure(input: EditionInput): Measured {
       });
     return { wave: number, instrument, rule, all };
   });
+  const figures = waves.flatMap(figuresOf);
+  const published = waves.flatMap(({ all }) => publishedOf(all));
   return {
     samples: waves.flatMap(({ all }) => all.map(({ disclosed }) => disclosed)),
-    figures: waves.flatMap(figuresOf),
+    figures,
     groups: waves.flatMap(({ wave, instrument, rule, all }) =>
       instrument.outcomes.flatMap(({ code, kind }, position) =>
         kind === 'item' ? [] : groupFigures({ wave, outcome: code, position }, publishedOf(all), rule),
@@ -65,6 +68,12 @@ function measure(input: EditionInput): Measured {
     ),
     frequencies: waves.flatMap(frequenciesOf),
     reliabilities: waves.flatMap(({ wave, rule, all }) => reliabilitiesOf(wave, publishedOf(all), rule)),
+    compositions: compositionsOf(
+      { waves: input.waves, variables: input.weighting.variables },
+      published,
+      figures,
+      input.methods.at(-1)!,
+    ),
   };
 }
 

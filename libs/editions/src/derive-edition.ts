@@ -19,6 +19,6 @@ export function deriveEdition({ waves, agencies, outcomes, methods, measured }: 
     rankings: rankingsOf(agencies, outcomes, figures),
     funnels: funnelsOf(outcomes, figures),
     trends: trendsOf(waves, agencies, outcomes, figures),
-    decompositions: decompositionsOf(outcomes, figures, changes, method),
+    decompositions: decompositionsOf(outcomes, measured, changes, method),
   };
 }

@@ -137,6 +137,8 @@ export interface Measured {
   readonly groups: readonly GroupFigure[];
   readonly frequencies: readonly Frequencies[];
   readonly reliabilities: readonly Reliability[];
+  /** Absent in editions that were made before it was measured. */
+  readonly compositions?: readonly MeasuredComposition[];
 }
 
 export type Withheld =
@@ -327,13 +329,42 @@ export interface SmoothedTrend {
   readonly points: readonly { readonly wave: number; readonly level: number; readonly se: number }[];
 }
 
-/** What each driver adds to the change of the index; the parts and `rest` add up to the change. */
+export interface ChangeShare {
+  /** Points of the index. */
+  readonly points: number;
+  readonly se: number;
+}
+
+export interface DriverShare extends ChangeShare {
+  readonly driver: string;
+}
+
+/**
+ * A change of an agency's index between two waves whose people differ in what the weighting knows of them: both waves weighted to the
+ * middle of both. One decimal. Changes without an entry come from the same make-up of people.
+ */
+export interface MeasuredComposition {
+  readonly agency: string;
+  readonly from: number;
+  readonly to: number;
+  /** What each driver adds among the same kind of people; empty where that cannot be told. */
+  readonly parts: readonly DriverShare[];
+  /** What other people answering adds; null where no variable has the same levels in both waves. */
+  readonly composition: ChangeShare | null;
+}
+
+/** What each driver adds to the change of the index; the parts, the composition and `rest` add up to the change. */
 export interface Decomposition {
   readonly agency: string | null;
   readonly from: number;
   readonly to: number;
   readonly change: number;
-  readonly parts: readonly { readonly driver: string; readonly points: number; readonly se: number }[];
-  /** What the drivers do not explain: who answered which of them, and rounding. */
+  readonly parts: readonly DriverShare[];
+  /**
+   * What other people add, and in the province other agencies; null where it cannot be told and is in the parts and the rest. Absent in
+   * editions that were made before it was measured.
+   */
+  readonly composition?: ChangeShare | null;
+  /** What is left: people who answered some drivers only, and rounding. */
   readonly rest: number;
 }

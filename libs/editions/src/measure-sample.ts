@@ -4,6 +4,7 @@ import {
   weighSample,
   weightedMean,
   type CollapsedLevel,
+  type DesignCell,
   type KishReport,
   type Margin,
   type MeanEstimate,
@@ -59,8 +60,7 @@ export function measureSample(
   const { variables, collapse } = weighting;
   const respondents = cells.reduce((sum, { n }) => sum + n, 0);
   const margins = targets === null ? null : relevantMargins(targets.margins, variables);
-  const design = cells.map(({ levels, baseWeight, n }) => ({ levels, baseWeight, n, key: keyOf(levels, baseWeight) }));
-  const attempt = weighSample({ cells: design, variables, margins, collapse });
+  const attempt = weighSample({ cells: designOf(cells), variables, margins, collapse });
   const bare = { input, instrument, respondents };
   if (!attempt.ok) {
     return {
@@ -101,6 +101,11 @@ export function measureSample(
     groups: groupsOf(cells, variables).map(({ mask, ...group }) => ({ ...group, outcomes: means(mask) })),
     frequencies: frequenciesOf(cells, instrument, sample),
   };
+}
+
+/** The cells as weighting takes them. */
+export function designOf(cells: readonly CountedCell[]): DesignCell[] {
+  return cells.map(({ levels, baseWeight, n }) => ({ levels, baseWeight, n, key: keyOf(levels, baseWeight) }));
 }
 
 /** Cells of equal levels and weight are one cell; whatever lies under the same key keeps one order of sums. */

@@ -1,7 +1,7 @@
 import { columnOf } from './cell-frame.js';
 import type { DesignSample } from './design-sample.js';
 import { linearisedCovariance } from './linearised-covariance.js';
-import { lineariseMean } from './linearised-mean.js';
+import { lineariseMean, type LinearisedMean } from './linearised-mean.js';
 import type { Margin } from './margin.js';
 import type { OutcomeCells } from './outcome-cells.js';
 import { refuse, type Attempt } from './problem.js';
@@ -17,6 +17,11 @@ export interface DecomposedWave {
   readonly index: OutcomeCells;
   /** What each driver puts into the index of a respondent, `v D / sum of v`; they add up to it for everybody. */
   readonly parts: readonly OutcomeCells[];
+}
+
+/** One wave whose drivers need not add up to the index of everybody: who skipped a driver counts in the others. */
+export interface PooledWave extends Omit<DecomposedWave, 'parts'> {
+  readonly drivers: readonly OutcomeCells[];
 }
 
 export interface ChangePart {
@@ -53,6 +58,33 @@ export function decomposeChange(earlier: DecomposedWave, later: DecomposedWave):
   return { ok: true, change, drivers, composition: { estimate: change.estimate - byDrivers, se } };
 }
 
+/**
+ * What a change of the people did to the index, and how every driver changed among the same kind of people: both waves
+ * weighted as they are reported, and to margins that they share. `own` and `pooled` may order the cells otherwise. Refuses
+ * what {@link weightedMean} refuses.
+ */
+export function compositionEffect(
+  earlier: PooledWave,
+  later: PooledWave,
+): Attempt<Omit<Decomposition, 'change'> & { readonly index: ChangePart }> {
+  if (earlier.drivers.length !== later.drivers.length) throw new RangeError('both waves have the same drivers');
+  const [before, after] = [earlier, later].map(pooledFigures) as [Attempt<PooledFigures>, Attempt<PooledFigures>];
+  if (!before.ok) return before;
+  if (!after.ok) return after;
+  const less = (a: ChangeFigure, b: ChangeFigure): ChangePart => ({
+    estimate: a.mean - b.mean,
+    se: Math.hypot(a.se, b.se),
+  });
+  const index = less(after.index, before.index);
+  const estimate = after.own.mean - before.own.mean - index.estimate;
+  return {
+    ok: true,
+    index,
+    drivers: after.drivers.map((own, driver) => less(own, before.drivers[driver]!)),
+    composition: { estimate, se: Math.sqrt(after.reweighting + before.reweighting) },
+  };
+}
+
 /** Margins halfway between the shares of the variables in both waves, as they are reported; totals of 1. */
 export function pooledMargins(waves: readonly [DesignSample, DesignSample], variables: readonly string[]): Margin[] {
   return variables.map((variable) => {
@@ -76,6 +108,59 @@ interface WaveFigures {
   readonly reweighting: number;
 }
 
+interface PooledFigures {
+  readonly own: ChangeFigure;
+  readonly index: ChangeFigure;
+  readonly drivers: readonly ChangeFigure[];
+  readonly reweighting: number;
+}
+
+function pooledFigures({ own, pooled, index, drivers }: PooledWave): Attempt<PooledFigures> {
+  const figures: ChangeFigure[] = [];
+  for (const [sample, outcome] of [
+    [own, index],
+    [pooled, index],
+    ...drivers.map((each) => [pooled, each] as const),
+  ] as const) {
+    const mean = weightedMean(sample, outcome);
+    if (!mean.ok) return mean;
+    figures.push(mean);
+  }
+  const [reported, same, ...others] = figures;
+  const reweighting = reweightingVariance(own, pooled, index, reported!.se);
+  if (!reweighting.ok) return reweighting;
+  return { ok: true, own: reported!, index: same!, drivers: others, reweighting: reweighting.variance };
+}
+
+/** Variance of the difference between a mean as it is reported and the same mean in other weights. */
+function reweightingVariance(
+  own: DesignSample,
+  pooled: DesignSample,
+  index: OutcomeCells,
+  se: number,
+): Attempt<{ variance: number }> {
+  const [a, b] = [lineariseMean(own, index, null), lineariseMean(pooled, index, null)];
+  if (!a.ok) return a;
+  if (!b.ok) return b;
+  const ofPooled = linearisedCovariance(pooled, b.linearised, b.linearised, null);
+  const [sample, linearised] = inOrderOf(own, pooled, b.linearised);
+  const between = linearisedCovariance(own, a.linearised, linearised, null, sample);
+  return { ok: true, variance: Math.max(0, se ** 2 + ofPooled - 2 * between) };
+}
+
+/** The same cells in the order of another sample of them: joined levels sort otherwise. */
+function inOrderOf(own: DesignSample, other: DesignSample, mean: LinearisedMean): [DesignSample, LinearisedMean] {
+  const places = new Map(Array.from(other.frame.order, (given, position) => [given, position]));
+  const from = Array.from(own.frame.order, (given) => places.get(given)!);
+  const weights = Float64Array.from(from, (position) => other.weights[position]!);
+  const fitted = Float64Array.from(from, (position) => mean.fitted[position]!);
+  const member = Uint8Array.from(from, (position) => mean.member[position]!);
+  return [
+    { ...other, frame: own.frame, weights },
+    { ...mean, fitted, member },
+  ];
+}
+
 type ChangeFigure = Readonly<Record<'mean' | 'se', number>>;
 
 function figuresOf({ own, pooled, index, parts }: DecomposedWave, path: string): Attempt<WaveFigures> {
@@ -89,12 +174,9 @@ function figuresOf({ own, pooled, index, parts }: DecomposedWave, path: string):
     if (!mean.ok) return mean;
     means.push(mean);
   }
-  const [a, b] = [lineariseMean(own, index, null), lineariseMean(pooled, index, null)];
-  if (!a.ok) return a;
-  if (!b.ok) return b;
-  const ofPooled = linearisedCovariance(pooled, b.linearised, b.linearised, null);
-  const between = linearisedCovariance(own, a.linearised, b.linearised, null, pooled);
-  return { ok: true, index: whole, parts: means, reweighting: Math.max(0, whole.se ** 2 + ofPooled - 2 * between) };
+  const reweighting = reweightingVariance(own, pooled, index, whole.se);
+  if (!reweighting.ok) return reweighting;
+  return { ok: true, index: whole, parts: means, reweighting: reweighting.variance };
 }
 
 function wrongCell(index: OutcomeCells, parts: readonly OutcomeCells[]): number {

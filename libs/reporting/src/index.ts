@@ -54,8 +54,8 @@ export { AGREEMENT_METRICS, krippendorffAlpha, krippendorffInterval } from './kr
 export type { AgreementEstimate, AgreementMetric } from './krippendorff-alpha.js';
 export { normaliseIndicator, NORMALISERS } from './normalise-indicator.js';
 export type { Indicator, Normaliser } from './normalise-indicator.js';
-export { decomposeChange, pooledMargins } from './change-decomposition.js';
-export type { ChangePart, DecomposedWave, Decomposition } from './change-decomposition.js';
+export { compositionEffect, decomposeChange, pooledMargins } from './change-decomposition.js';
+export type { ChangePart, DecomposedWave, Decomposition, PooledWave } from './change-decomposition.js';
 export { imbalance } from './imbalance.js';
 export type { Imbalance } from './imbalance.js';
 export { funnel, FUNNEL_LEVELS } from './funnel.js';

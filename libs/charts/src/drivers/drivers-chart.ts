@@ -16,15 +16,16 @@ export function driversChart(dataset: DriversDataset, frame: Frame): string {
   const sheet = beginFigure(dataset, frame);
   const { language } = frame;
   const words = wordsOf(language);
-  const { drivers, composition } = dataset;
+  const { drivers, composition, rest } = dataset;
   if (drivers.length === 0 && composition === null) return emptyFigure(sheet, dataset, []);
   legend(sheet, [
     { label: words.raises, sample: { fill: 'above2' } },
     { label: words.lowers, sample: { fill: 'below2' } },
   ]);
-  const parts: (Contribution & { readonly name: string })[] = [
+  const parts: Part[] = [
     ...drivers,
     ...(composition === null ? [] : [{ ...composition, name: words.composition }]),
+    ...(rest === null ? [] : [{ value: rest, interval95: null, name: words.changeRest }]),
   ];
   const total = wholeChange(dataset);
   const placed = placeRows(sheet, {
@@ -38,13 +39,15 @@ export function driversChart(dataset: DriversDataset, frame: Frame): string {
       },
     ],
   });
-  const drawn = [...parts.flatMap(({ value, interval95 }) => [value, interval95.low, interval95.high]), total];
+  const drawn = [
+    ...parts.flatMap(({ value, interval95: own }) => (own === null ? [value] : [value, own.low, own.high])),
+    total,
+  ];
   const domain = symmetricDomain(drawn, 1);
   const x = numberAxis(sheet, placed, { domain, write: (value) => formatSigned(value, language) });
   upright(sheet, placed, x(0), { ink: sheet.palette.ink2, width: 1.2 });
   for (const [row, part] of parts.entries()) {
-    const isComposition = composition !== null && row === parts.length - 1;
-    drawPart(sheet, part, { x, y: placed.rows[row]?.y ?? 0, isComposition });
+    drawPart(sheet, part, { x, y: placed.rows[row]?.y ?? 0, isDriver: row < drivers.length });
   }
   const last = placed.rows.at(-1);
   if (last !== undefined) drawTotal(sheet, total, x, last.y);
@@ -52,20 +55,28 @@ export function driversChart(dataset: DriversDataset, frame: Frame): string {
   return endFigure(sheet, dataset, notes);
 }
 
-function fillOf(part: Contribution, isComposition: boolean): FillName {
-  if (isComposition) return 'middle';
-  if (part.value < 0) return containsZero(part) ? 'below1' : 'below2';
-  return containsZero(part) ? 'above1' : 'above2';
+interface Part extends Omit<Contribution, 'interval95'> {
+  readonly name: string;
+  /** null: what is left has no error of its own. */
+  readonly interval95: Contribution['interval95'] | null;
+}
+
+function fillOf({ value, interval95 }: Part, isDriver: boolean): FillName {
+  if (!isDriver || interval95 === null) return 'middle';
+  const isOpen = containsZero({ value, interval95 });
+  if (value < 0) return isOpen ? 'below1' : 'below2';
+  return isOpen ? 'above1' : 'above2';
 }
 
 function drawPart(
   sheet: Sheet,
-  part: Contribution,
-  { x, y, isComposition }: { readonly x: Scale; readonly y: number; readonly isComposition: boolean },
+  part: Part,
+  { x, y, isDriver }: { readonly x: Scale; readonly y: number; readonly isDriver: boolean },
 ): void {
   const { value, interval95 } = part;
   const box = { left: Math.min(x(0), x(value)), right: Math.max(x(0), x(value)), top: y - 7, bottom: y + 7 };
-  sheet.edged(box, fillOf(part, isComposition));
+  sheet.edged(box, fillOf(part, isDriver));
+  if (interval95 === null) return;
   const [low, high] = [x(interval95.low), x(interval95.high)];
   const { surface, ink } = sheet.palette;
   // A pale edge keeps the whisker apart from the bar it crosses.

@@ -15,18 +15,29 @@ export interface DriversDataset extends FigureWords {
   readonly drivers: readonly DriverShare[];
   /** What comes from other people answering, not from a change of mind. */
   readonly composition: Contribution | null;
+  /** Points that are left when drivers and composition are told; null where nothing worth telling is left. */
+  readonly rest: number | null;
 }
 
-/** The whole change: the sum of the drivers and of the composition, so that the figure always adds up. */
-export function wholeChange({ drivers, composition }: Pick<DriversDataset, 'drivers' | 'composition'>): number {
-  return drivers.reduce((sum, { value }) => sum + value, composition?.value ?? 0);
+type Parts = Pick<DriversDataset, 'drivers' | 'composition' | 'rest'>;
+
+/** The whole change: the sum of the drivers, of the composition and of the rest, so that the figure always adds up. */
+export function wholeChange(parts: Parts): number {
+  return valuesOf(parts).reduce((sum, value) => sum + value, 0);
 }
 
 /** Whether the one-decimal figures that are shown add up to the one-decimal total. */
-export function addsUpRounded({ drivers, composition }: DriversDataset): boolean {
+export function addsUpRounded(parts: Parts): boolean {
   const tenths = (value: number): number => Number((value * 10).toFixed(0));
-  const shown = [...drivers, ...(composition === null ? [] : [composition])].map(({ value }) => tenths(value));
-  return shown.reduce((sum, value) => sum + value, 0) === tenths(wholeChange({ drivers, composition }));
+  return valuesOf(parts).reduce((sum, value) => sum + tenths(value), 0) === tenths(wholeChange(parts));
+}
+
+function valuesOf({ drivers, composition, rest }: Parts): number[] {
+  return [
+    ...drivers.map(({ value }) => value),
+    ...(composition === null ? [] : [composition.value]),
+    ...(rest === null ? [] : [rest]),
+  ];
 }
 
 /** Whether zero lies in the interval, so that the sign is not told by the data. */

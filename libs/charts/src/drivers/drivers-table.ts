@@ -7,7 +7,7 @@ import { wholeChange, type DriversDataset } from './drivers-dataset.js';
 /** The twin of the decomposition, with its total as the last row. */
 export function driversTable(dataset: DriversDataset, language: Language): FigureTable {
   const words = wordsOf(language);
-  const { drivers, composition } = dataset;
+  const { drivers, composition, rest } = dataset;
   const parts = [...drivers, ...(composition === null ? [] : [{ ...composition, name: words.composition }])];
   return {
     caption: dataset.title,
@@ -18,6 +18,7 @@ export function driversTable(dataset: DriversDataset, language: Language): Figur
         signed(value, language),
         signedInterval(interval95, language),
       ]),
+      ...(rest === null ? [] : [[words.changeRest, signed(rest, language), '']]),
       [words.total, signed(wholeChange(dataset), language), ''],
     ],
   };

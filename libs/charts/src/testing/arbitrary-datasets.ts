@@ -147,6 +147,7 @@ export const anyDrivers: fc.Arbitrary<DriversDataset> = fc
     words,
     drivers: some(fc.tuple(name, contribution).map(([called, share]) => ({ name: called, ...share }))),
     composition: fc.option(contribution),
+    rest: fc.option(fc.double({ min: -60, max: 60, noNaN: true })),
   })
   .map(({ words: told, ...rest }) => ({ ...told, ...rest }));
 

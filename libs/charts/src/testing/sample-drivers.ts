@@ -20,6 +20,7 @@ export const sampleDrivers: DriversDataset = {
     share('انصاف و نبود تبعیض', -0.6, 0.5),
   ],
   composition: { value: -0.2, interval95: { low: -0.35, high: 0.05 } },
+  rest: null,
 };
 
 export const sampleLikert: LikertDataset = {

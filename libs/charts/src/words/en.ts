@@ -63,6 +63,7 @@ export const en: ChartWords = {
   driver: 'Driver',
   contribution: 'Share of the change',
   composition: 'Who answered',
+  changeRest: 'Skipped questions, rounding',
   total: 'Whole change',
   lowers: 'lowers',
   raises: 'raises',

@@ -62,6 +62,7 @@ export const fa = {
   driver: 'عامل',
   contribution: 'سهم در تغییر',
   composition: 'ترکیب پاسخ‌دهندگان',
+  changeRest: 'پرسش‌های بی‌پاسخ و گردکردن',
   total: 'جمع تغییر',
   lowers: 'پایین می‌آورد',
   raises: 'بالا می‌برد',

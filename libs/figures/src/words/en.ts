@@ -17,7 +17,12 @@ export const en: Words = {
   driversSubtitle:
     'What each driver adds to the change of the index since the wave before. Correlation, not proven cause.',
   driversSentence: (driver, points) => `The largest part comes from “${driver}”: ${points} points.`,
-  driversFootnote: 'Rest: who answered, and rounding',
+  compositionOf: (points) => `That other people answered than in the wave before makes ${points} points of it.`,
+  compositionOfAll: (points) =>
+    `That other agencies could be published, and other people answered, makes ${points} points of it.`,
+  compositionNone: 'The same kinds of people answered as in the wave before, after weighting; that adds nothing.',
+  compositionNoneOfAll: 'The same agencies and the same kinds of people, after weighting, add nothing.',
+  compositionUnknown: 'How much of it comes from other people answering cannot be told apart.',
   likertTitle: (question) => `How did people answer: ${question}`,
   likertTitleOfAll: 'How did people answer the questions?',
   likertSubtitle: 'Shares of valid answers; the middle stands apart and “don’t know” is not in the base.',

@@ -14,7 +14,11 @@ export interface Words {
   readonly driversTitle: string;
   readonly driversSubtitle: string;
   readonly driversSentence: (driver: string, points: string) => string;
-  readonly driversFootnote: string;
+  readonly compositionOf: (points: string) => string;
+  readonly compositionOfAll: (points: string) => string;
+  readonly compositionNone: string;
+  readonly compositionNoneOfAll: string;
+  readonly compositionUnknown: string;
   readonly likertTitle: (question: string) => string;
   readonly likertTitleOfAll: string;
   readonly likertSubtitle: string;
