@@ -18,6 +18,7 @@ export {
   type NotOpenYetPageProps,
   problemPage,
   type ProblemPageProps,
+  pausedPage,
   quotaFullPage,
   tooLargePage,
   type TooLargePageProps,

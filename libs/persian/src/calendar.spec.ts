@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isIsoDate, fromJalali, jalaliYearOf, toJalali } from './calendar.js';
+import { isIsoDate, fromJalali, jalaliQuarterOf, jalaliYearOf, toJalali } from './calendar.js';
 
 describe('the Jalali calendar', () => {
   test.each([
@@ -58,4 +58,28 @@ test.each([
   ['', false],
 ])('%s is an ISO date: %p', (text, expected) => {
   expect(isIsoDate(text)).toBe(expected);
+});
+
+describe('quarters of the Jalali year', () => {
+  test.each([
+    ['2026-03-21', 1405, 1, '2026-03-21', '2026-06-21'],
+    ['2026-12-01', 1405, 3, '2026-09-23', '2026-12-21'],
+    ['2026-12-22', 1405, 4, '2026-12-22', '2027-03-20'],
+    // a leap year ends a day later
+    ['2025-03-20', 1403, 4, '2024-12-21', '2025-03-20'],
+  ])('%s lies in %d/%d, from %s to %s', (day, year, quarter, firstDay, lastDay) => {
+    expect(jalaliQuarterOf(day)).toEqual({ year, quarter, firstDay, lastDay });
+  });
+
+  test('every day lies within its own quarter, and the day after its last begins the next', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), (days) => {
+        const day = new Date(days * 86_400_000).toISOString().slice(0, 10);
+        const { firstDay, lastDay, year, quarter } = jalaliQuarterOf(day);
+        expect(firstDay <= day && day <= lastDay).toBe(true);
+        const next = jalaliQuarterOf(new Date(Date.parse(lastDay) + 86_400_000).toISOString().slice(0, 10));
+        expect([next.year * 4 + next.quarter, next.firstDay > lastDay]).toEqual([year * 4 + quarter + 1, true]);
+      }),
+    );
+  });
 });

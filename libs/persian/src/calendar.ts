@@ -42,6 +42,28 @@ export function jalaliYearOf(isoDate: string): number {
   return toJalali(isoDate).year;
 }
 
+/** A quarter of the Jalali year: 1 is spring (Farvardin to Khordad). */
+export interface JalaliQuarter {
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  /** ISO dates of its first and last day. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+/** The quarter of the Jalali year that an ISO date lies in. Throws RangeError as `toJalali`. */
+export function jalaliQuarterOf(isoDate: string): JalaliQuarter {
+  const { year, month } = toJalali(isoDate);
+  const quarter = Math.ceil(month / 3) as JalaliQuarter['quarter'];
+  const first = new CalendarDate(PERSIAN, year, 3 * quarter - 2, 1);
+  return {
+    year,
+    quarter,
+    firstDay: toCalendar(first, GREGORIAN).toString(),
+    lastDay: toCalendar(first.add({ months: 3 }).subtract({ days: 1 }), GREGORIAN).toString(),
+  };
+}
+
 /** Year, month and day of an ISO date, checked. Throws RangeError when it is not a day of the Gregorian calendar. */
 export function gregorianDay(isoDate: string): CalendarDate {
   if (!ISO_DATE.test(isoDate)) throw new RangeError('an ISO date such as 2026-08-22 is required');

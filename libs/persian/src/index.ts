@@ -5,7 +5,15 @@ export { parseWholeNumber } from './whole-number.js';
 export { parseDecimalNumber } from './decimal-number.js';
 export { landlineNumber, mobileNumber, nationalId, postalCode } from './iranian-numbers.js';
 export { formatNumber, formatPercent, formatSigned, type NumberStyle } from './numbers.js';
-export { fromJalali, isIsoDate, jalaliYearOf, toJalali, type JalaliDate } from './calendar.js';
+export {
+  fromJalali,
+  isIsoDate,
+  jalaliQuarterOf,
+  jalaliYearOf,
+  toJalali,
+  type JalaliDate,
+  type JalaliQuarter,
+} from './calendar.js';
 export {
   formatDate,
   formatDateTime,

@@ -86,7 +86,17 @@ export {
   normaliseReceiptCode,
   receiptCodeFromBytes,
 } from './fieldwork/receipt-code.js';
-export { waveState, type WaveDays, type WaveState } from './fieldwork/wave-state.js';
+export {
+  WAVE_MOVES,
+  WAVE_STATES,
+  afterMove,
+  movesOf,
+  waveState,
+  type WaveDays,
+  type WaveFacts,
+  type WaveMove,
+  type WaveState,
+} from './fieldwork/wave-state.js';
 export { randomAnswers, TEMPERS, type Temper } from './answering/random-answers.js';
 export {
   codeOfPart,

@@ -81,6 +81,8 @@ export const PROBLEM_CODES = [
   'NOT_FOUND',
   'INPUT_INVALID',
   'QUERY_TOO_COMPLEX',
+  // waves
+  'FIELDWORK_STATE',
   // editions
   'EDITION_UNDER_WAY',
   'EDITION_STALE',

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { closedPage, fullPage, notOpenYetPage, unknownLinkPage, type PageFrame } from '@hamava/pages';
+import { closedPage, fullPage, notOpenYetPage, pausedPage, unknownLinkPage, type PageFrame } from '@hamava/pages';
 import { type Language, type QuestionnaireDefinition, lowered, textIn } from '@hamava/surveys';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ENV } from '../config/config.module.js';
@@ -80,6 +80,7 @@ export class CitizenVisits {
   mayAnswer({ link, reply, frame, surveyTitle }: Visit): boolean {
     if (link.state === 'planned')
       sendPage(reply, 409, notOpenYetPage({ ...frame, surveyTitle, opensOn: link.opensOn }));
+    else if (link.state === 'paused') sendPage(reply, 409, pausedPage({ ...frame, surveyTitle }));
     else if (link.state === 'closed')
       sendPage(
         reply,

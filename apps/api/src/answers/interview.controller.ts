@@ -283,13 +283,10 @@ export class InterviewController {
 
   private refuse(visit: Visit, draft: StoredDraft, error: unknown): void {
     if (!(error instanceof ProblemError)) throw error;
-    const [{ code }] = error.problems;
+    const [{ code, details }] = error.problems;
     if (code === 'WAVE_NOT_OPEN' || code === 'LINK_FULL') {
-      const link = {
-        ...visit.link,
-        full: code === 'LINK_FULL',
-        state: code === 'LINK_FULL' ? 'open' : 'closed',
-      } as const;
+      const shut = details['paused'] === true ? 'paused' : 'closed';
+      const link = { ...visit.link, full: code === 'LINK_FULL', state: code === 'LINK_FULL' ? 'open' : shut } as const;
       this.visits.mayAnswer({ ...visit, link });
     } else if (code === 'QUOTA_FULL') {
       sendPage(visit.reply, 409, quotaFullPage({ ...visit.frame, surveyTitle: visit.surveyTitle }));

@@ -15,7 +15,7 @@ import {
 } from '@hamava/surveys';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
-import type { OpenLink } from '../fieldwork/open-link.queries.js';
+import { type OpenLink, agencyQuotaCode } from '../fieldwork/open-link.queries.js';
 import { publishedVersion } from '../questionnaires/published-version.queries.js';
 import { JobQueue } from '../queue/job-queue.js';
 import { FlushSignal } from './flush-signal.js';
@@ -71,7 +71,7 @@ export class SubmitAnswersService {
       l: link.code,
       s: randomUUID(),
       p: payload,
-      q: quotas,
+      q: link.agencyCap === null ? quotas : [...quotas, { c: agencyQuotaCode(link.agencyId), n: link.agencyCap }],
       f: photos,
       limited: link.quota !== null,
       waveId: link.waveId,
@@ -119,14 +119,16 @@ export class SubmitAnswersService {
     return given.map(({ id }) => id);
   }
 
-  private async judgeRepeat({ key }: SubmissionRequest, mac: string, outcome: SubmissionOutcome): Promise<void> {
+  private async judgeRepeat({ key, link }: SubmissionRequest, mac: string, outcome: SubmissionOutcome): Promise<void> {
     const known = outcome.knownMac ?? (await this.storedMac(key));
     if (known === mac) return;
     if (known !== null) throw ProblemError.of(problem('SUBMISSION_CONFLICT', 'key'));
-    if (outcome.linkOpen && outcome.fullQuota !== null) {
+    const ofQuestionnaire = outcome.fullQuota !== null && outcome.fullQuota !== agencyQuotaCode(link.agencyId);
+    if (outcome.linkOpen && ofQuestionnaire) {
       throw ProblemError.of(problem('QUOTA_FULL', 'answers', { quota: outcome.fullQuota }));
     }
-    throw ProblemError.of(problem(outcome.linkOpen ? 'LINK_FULL' : 'WAVE_NOT_OPEN', 'link'));
+    if (outcome.linkOpen) throw ProblemError.of(problem('LINK_FULL', 'link'));
+    throw ProblemError.of(problem('WAVE_NOT_OPEN', 'link', { paused: outcome.paused }));
   }
 
   private async storedMac(key: Buffer): Promise<string | null> {

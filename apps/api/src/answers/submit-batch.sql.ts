@@ -31,6 +31,8 @@ export interface SubmissionOutcome {
   /** The MAC of an earlier submission under the same key, in hex. */
   readonly knownMac: string | null;
   readonly linkOpen: boolean;
+  /** The wave takes no answers for a while; it has not closed. */
+  readonly paused: boolean;
   readonly withinQuota: boolean;
   /** The code of a quota of the questionnaire that is full; null when none is. */
   readonly fullQuota: string | null;
@@ -47,7 +49,8 @@ with incoming as (
   from json_to_recordset($1::json) as r(i int, k text, m text, l text, s uuid, p jsonb, q jsonb, f uuid[])
 ), judged as (
   select n.*, l.wave_id, l.agency_id, l.quota, r.payload_mac as known_mac,
-    not l.closed and now() >= w.opens_at and now() < w.closes_at as link_open,
+    not l.closed and not w.paused and not w.archived and now() >= w.opens_at and now() < w.closes_at as link_open,
+    w.paused and now() < w.closes_at as paused,
     l.quota is null or coalesce(t.accepted, 0)
       + row_number() over (partition by n.link_code, r.payload_mac is null order by n.i) <= l.quota as within_quota,
     case when n.quotas <> '[]' then (
@@ -84,7 +87,7 @@ with incoming as (
   where p.id = f.id and p.wave_id = f.wave_id and p.agency_id = f.agency_id
 )
 select j.i, a.submission_key is not null as accepted, encode(j.known_mac, 'hex') as "knownMac",
-  j.link_open as "linkOpen", j.within_quota as "withinQuota", j.full_quota as "fullQuota"
+  j.link_open as "linkOpen", j.paused, j.within_quota as "withinQuota", j.full_quota as "fullQuota"
 from judged j left join accepted a using (submission_key)`;
 
 /** What has a quota (a link, or a wave whose questionnaire has some) is counted one batch at a time, in every process. */

@@ -78,6 +78,9 @@ export async function buildCouncil(db: Queryable, { today, scale }: { today: str
       title_fa: titleFa,
       title_en: titleEn,
       anonymous: true,
+      paused: false,
+      archived: false,
+      continuous: false,
       ...fillingWindow(opensOn),
     })),
   );
@@ -93,6 +96,7 @@ export async function buildCouncil(db: Queryable, { today, scale }: { today: str
         channel,
         quota,
         closed,
+        successor_code: null,
       })),
   );
 }

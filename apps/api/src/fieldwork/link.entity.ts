@@ -36,4 +36,13 @@ export class Link {
 
   @Column({ type: 'boolean', default: false })
   closed: boolean;
+
+  /** Where this link leads once its wave is closed, so that what is printed stays good. */
+  @Index('link_successor_ix')
+  @Column({ type: 'text', name: 'successor_code', nullable: true })
+  successorCode: string | null;
+
+  @ManyToOne(() => Link, { nullable: true })
+  @JoinColumn({ name: 'successor_code', foreignKeyConstraintName: 'link_successor_fk' })
+  successor?: Relation<Link> | null;
 }

@@ -45,4 +45,15 @@ export class Wave {
 
   @Column({ type: 'boolean', default: true })
   anonymous: boolean;
+
+  /** Takes no answers for a while; the clock still closes it on its last day. */
+  @Column({ type: 'boolean', default: false })
+  paused: boolean;
+
+  @Column({ type: 'boolean', default: false })
+  archived: boolean;
+
+  /** Followed by a wave of the same questionnaire in the next quarter of the Jalali year. */
+  @Column({ type: 'boolean', default: false })
+  continuous: boolean;
 }

@@ -1,9 +1,16 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocalizedText, localized } from '../graphql/localized-text.model.js';
+import type { WaveState } from '@hamava/surveys';
 import type { WaveRow } from './waves.queries.js';
 
 /** The wire name of each state. */
-export const WaveStateName = { PLANNED: 'planned', OPEN: 'open', CLOSED: 'closed' } as const;
+export const WaveStateName = {
+  PLANNED: 'planned',
+  OPEN: 'open',
+  PAUSED: 'paused',
+  CLOSED: 'closed',
+  ARCHIVED: 'archived',
+} as const satisfies Record<Uppercase<WaveState>, WaveState>;
 registerEnumType(WaveStateName, { name: 'WaveState' });
 
 @ObjectType('Wave')
@@ -25,8 +32,11 @@ export class WaveModel {
 
   @Field(() => WaveStateName)
   state: WaveRow['state'];
+
+  @Field(() => Boolean, { description: 'followed by another in the next quarter of the Jalali year' })
+  continuous: boolean;
 }
 
-export function toWave({ id, number, titleFa, titleEn, opensOn, closesOn, state }: WaveRow): WaveModel {
-  return { id, number, title: localized(titleFa, titleEn), opensOn, closesOn, state };
+export function toWave({ id, number, titleFa, titleEn, opensOn, closesOn, state, continuous }: WaveRow): WaveModel {
+  return { id, number, title: localized(titleFa, titleEn), opensOn, closesOn, state, continuous };
 }

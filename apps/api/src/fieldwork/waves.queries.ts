@@ -12,13 +12,18 @@ export interface WaveRow {
   /** The last day on which it takes answers. */
   readonly closesOn: string;
   readonly state: WaveState;
+  readonly continuous: boolean;
 }
+
+/** By the database's clock; closing outranks a pause. The same as `waveState` of the library, to the second. */
+export const WAVE_STATE = `case when w.archived then 'archived' when now() >= w.closes_at then 'closed'
+    when now() < w.opens_at then 'planned' when w.paused then 'paused' else 'open' end`;
 
 const SELECT_WAVE = `
   select w.id, w.survey_id as "surveyId", w.number, w.title_fa as "titleFa", w.title_en as "titleEn",
     to_char(w.opens_at at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "opensOn",
     to_char((w.closes_at - interval '1 second') at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "closesOn",
-    case when now() < w.opens_at then 'planned' when now() < w.closes_at then 'open' else 'closed' end as state
+    ${WAVE_STATE} as state, w.continuous
   from office.wave w`;
 
 /** All waves of the surveys, in their order. */

@@ -110,6 +110,15 @@ export const JOBS = {
     attempts: 1,
     backoffMs: 0,
     delayMs: 0,
+    everyMs: 30_000,
+  },
+  /** Lets continuous waves that have closed be followed by the next. */
+  'roll-waves': {
+    payload: nothing,
+    dedupe: () => 'roll-waves',
+    attempts: 1,
+    backoffMs: 0,
+    delayMs: 0,
     everyMs: 60_000,
   },
   /** Finds unfinished work in the tables, and forgets expired drafts and sessions. */

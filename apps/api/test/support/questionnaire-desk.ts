@@ -45,9 +45,13 @@ export function dataOf<T>({ data, errors, text }: GraphqlAnswer): T {
   return Object.values(data ?? {})[0] as T;
 }
 
-export function refusalOf({ errors }: GraphqlAnswer): { code: string; details: Record<string, unknown> } {
+export function refusalOf({ errors }: GraphqlAnswer): {
+  code: string;
+  path: string;
+  details: Record<string, unknown>;
+} {
   const found = errors[0]?.extensions.problem;
-  return { code: errors[0]?.extensions.code ?? 'NO ERROR', details: found?.details ?? {} };
+  return { code: errors[0]?.extensions.code ?? 'NO ERROR', path: found?.path ?? '', details: found?.details ?? {} };
 }
 
 export interface Made {

@@ -128,7 +128,9 @@ function sinceWords(
 
 function openWavesOf({ surveys }: MethodsQuery, { words, format }: Locale): readonly string[] {
   return surveys.flatMap(({ waves }) =>
-    waves.filter(({ state }) => state === 'OPEN').map(({ number }) => words.words.waveNumber(format.count(number))),
+    waves
+      .filter(({ state }) => state === 'OPEN' || state === 'PAUSED')
+      .map(({ number }) => words.words.waveNumber(format.count(number))),
   );
 }
 

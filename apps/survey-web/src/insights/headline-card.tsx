@@ -43,7 +43,7 @@ export function HeadlineCard({
           </p>
           <p className="headline-small">
             {words.trend.simpleMean(format.count(wave.publishedAgencies))}
-            {wave.state === 'OPEN' && `. ${words.trend.provisional}`}
+            {(wave.state === 'OPEN' || wave.state === 'PAUSED') && `. ${words.trend.provisional}`}
           </p>
           {last !== undefined && last !== wave && (
             <p className="headline-small">{words.trend.headlineNone(waveName(locale, last))}</p>

@@ -185,7 +185,9 @@ function TrendFigures({
         )}
         <BreakNotes dataset={dataset} />
         {withheld > 0 && <p className="trend-partial">{words.trend.partialChart(format.count(withheld))}</p>}
-        {dataset.waves.at(-1)?.state === 'OPEN' && <p className="trend-note">{words.trend.hollowPoint}</p>}
+        {['OPEN', 'PAUSED'].includes(dataset.waves.at(-1)?.state ?? '') && (
+          <p className="trend-note">{words.trend.hollowPoint}</p>
+        )}
         <SourceLine trend={trend} waves={dataset.waves} />
       </Card>
       <AgencyGrid

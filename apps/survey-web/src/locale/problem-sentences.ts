@@ -209,6 +209,10 @@ export const problemSentences: Readonly<Record<ProblemCode, Sentence>> = {
   },
   LINK_UNKNOWN: { fa: 'پیوندی با این کد نیست.', en: 'There is no link with this code.' },
   WAVE_NOT_OPEN: { fa: 'این موج اکنون پاسخ نمی‌گیرد.', en: 'This wave takes no answers now.' },
+  FIELDWORK_STATE: {
+    fa: 'موج دیگر در این وضع نیست یا این کار در وضع کنونی آن شدنی نیست. صفحه را تازه کنید.',
+    en: 'The wave does not stand where it did, or this cannot be done as it stands. Reload the page.',
+  },
   LINK_FULL: { fa: 'سقف پاسخ‌های این پیوند پر شده است.', en: 'This link has reached its limit of answers.' },
   QUOTA_FULL: {
     fa: 'از این گروه به اندازهٔ کافی پاسخ رسیده است.',

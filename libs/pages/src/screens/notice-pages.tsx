@@ -123,6 +123,12 @@ export function notOpenYetPage(props: NotOpenYetPageProps): string {
   return noticePage(props, { notice, above: props.surveyTitle, steps: toResults(props, undefined) });
 }
 
+/** Not closed: whoever began goes on later with the same link. */
+export function pausedPage(props: FullPageProps): string {
+  const notice = sentencesIn(props.language).notices.paused;
+  return noticePage(props, { notice, above: props.surveyTitle, steps: toResults(props, props.resultsHref) });
+}
+
 export function fullPage(props: FullPageProps): string {
   const notice = sentencesIn(props.language).notices.full;
   return noticePage(props, { notice, above: props.surveyTitle, steps: toResults(props, props.resultsHref) });

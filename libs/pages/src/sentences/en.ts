@@ -301,6 +301,10 @@ export const englishSentences: Sentences = {
       title: 'This survey has not begun yet',
       body: `From ${date} you can answer with this same link.`,
     }),
+    paused: {
+      title: 'This survey takes no answers at the moment',
+      body: 'It is paused and has not ended. What you have answered so far is kept; go on later with this same link on this same phone.',
+    },
     full: {
       title: 'Enough answers have arrived',
       body: 'This survey needed a fixed number of answers, and they are complete. Thank you for wanting to take part.',

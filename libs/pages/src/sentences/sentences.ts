@@ -211,6 +211,7 @@ export interface Sentences {
     readonly closed: (date: string) => Notice;
     readonly closedByHand: Notice;
     readonly notOpenYet: (date: string) => Notice;
+    readonly paused: Notice;
     readonly full: Notice;
     readonly quotaFull: Notice;
     readonly unknownLink: Notice;

@@ -111,6 +111,7 @@ export function samplePages(language: Language, hrefs = SAMPLE_HREFS): Readonly<
     closedByHand: pages.closedPage({ ...frame, surveyTitle: title }),
     notOpenYet: pages.notOpenYetPage({ ...frame, surveyTitle: title, opensOn: '2026-08-22' }),
     full: pages.fullPage({ ...frame, surveyTitle: title }),
+    paused: pages.pausedPage({ ...frame, surveyTitle: title }),
     quotaFull: pages.quotaFullPage({ ...frame, surveyTitle: title }),
     receiptEnding: pages.receiptPage({
       ...frame,

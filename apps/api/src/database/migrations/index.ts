@@ -9,6 +9,7 @@ import { DraftPresence1700000000008 } from './0008-draft-presence.js';
 import { Editions1700000000010 } from './0010-editions.js';
 import { Reports1700000000012 } from './0012-reports.js';
 import { Digests1700000000014 } from './0014-digests.js';
+import { WaveLife1700000000017 } from './0017-wave-life.js';
 
 /** Append only, in the order in which they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Editions1700000000010,
   Reports1700000000012,
   Digests1700000000014,
+  WaveLife1700000000017,
 ];

@@ -120,8 +120,10 @@ export type VersionState =
   | 'WITHDRAWN';
 
 export type WaveState =
+  | 'ARCHIVED'
   | 'CLOSED'
   | 'OPEN'
+  | 'PAUSED'
   | 'PLANNED';
 
 export type WaveFieldsFragment = { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, title: { fa: string, en: string | null } };

@@ -75,7 +75,7 @@ function along(
 function mainLine(picture: TrendPicture, { series, style }: StyledSeries, colour: ReadColour): Line {
   const ink = colour(style.colour);
   const council = series.name === null;
-  const open = picture.dataset.waves.map(({ state }) => state === 'OPEN');
+  const open = picture.dataset.waves.map(({ state }) => state === 'OPEN' || state === 'PAUSED');
   return {
     label: seriesName(picture.locale, series),
     data: along(picture, series, ({ value }) => value),
