@@ -35,6 +35,9 @@ const CouncilWavesPage = lazy(async () => ({
 const ScorecardPage = lazy(async () => ({
   default: (await import('./insights/scorecard/scorecard-page.js')).ScorecardPage,
 }));
+const CalendarPage = lazy(async () => ({
+  default: (await import('./fieldwork/calendar/calendar-page.js')).CalendarPage,
+}));
 const DesignerPage = lazy(async () => ({ default: (await import('./designer/designer-page.js')).DesignerPage }));
 
 const COUNCIL = ['COUNCIL_SECRETARY', 'COUNCIL_MEMBER', 'COUNCIL_METHOD'] as const;
@@ -44,6 +47,7 @@ export const PAGES = {
   trend: { path: '/council/trend', roles: COUNCIL },
   comparison: { path: '/council/comparison', roles: COUNCIL },
   fieldwork: { path: '/council/waves', roles: COUNCIL },
+  calendar: { path: '/council/fieldwork', roles: COUNCIL },
   waves: { path: '/office/waves', roles: ['PR_MANAGER'] },
   ownFigures: { path: '/office/figures', roles: ['PR_MANAGER'] },
   questionnaires: { path: '/office/questionnaires', roles: ['PR_MANAGER', 'COUNCIL_METHOD'] },
@@ -199,6 +203,7 @@ function Opened({ name, id, view, agency, staff }: Found & { readonly staff: Sta
 function Section({ name, staff }: { readonly name: PageName; readonly staff: Staff }): ReactNode {
   if (name === 'ownFigures') return <ScorecardPage agency={staff.agency?.key ?? ''} />;
   if (name === 'fieldwork') return <CouncilWavesPage />;
+  if (name === 'calendar') return <CalendarPage staff={staff} />;
   if (name === 'overview') return <OverviewPage />;
   if (name === 'waves') return <WavesPage staff={staff} />;
   if (name === 'comparison') return <ComparisonPage />;

@@ -10,7 +10,7 @@ export const fa = {
     mainNavigation: 'بخش‌های سامانه',
     overview: 'نمای کلی',
     comparison: 'مقایسهٔ دستگاه‌ها',
-    sections: { editions: 'ویرایش‌ها', method: 'روش', fieldwork: 'موج‌ها', ownFigures: 'کارنامه' },
+    sections: { editions: 'ویرایش‌ها', method: 'روش', fieldwork: 'موج‌ها', calendar: 'تقویم', ownFigures: 'کارنامه' },
     more: 'بیشتر',
     close: 'بستن',
     preferences: 'زبان، نما و حساب',

@@ -2,6 +2,8 @@ import { councilEn } from './council-en.js';
 import { councilFa } from './council-fa.js';
 import { designerEn } from './designer-en.js';
 import { designerFa } from './designer-fa.js';
+import { calendarEn } from './calendar-en.js';
+import { calendarFa } from './calendar-fa.js';
 import { editionsEn } from './editions-en.js';
 import { editionsFa } from './editions-fa.js';
 import { en } from './en.js';
@@ -23,11 +25,11 @@ function textOf(value: unknown): string {
 }
 
 const persian = entriesOf(
-  { ...fa, designer: designerFa, trial: trialFa, council: councilFa, editions: editionsFa },
+  { ...fa, designer: designerFa, trial: trialFa, council: councilFa, editions: editionsFa, calendar: calendarFa },
   '',
 );
 const english = entriesOf(
-  { ...en, designer: designerEn, trial: trialEn, council: councilEn, editions: editionsEn },
+  { ...en, designer: designerEn, trial: trialEn, council: councilEn, editions: editionsEn, calendar: calendarEn },
   '',
 );
 

@@ -19,6 +19,7 @@ export interface NavigationEntry {
     | 'editions'
     | 'method'
     | 'fieldwork'
+    | 'calendar'
     | 'ownFigures';
   readonly path: string;
 }
@@ -95,6 +96,7 @@ function Entry({ entry }: { readonly entry: NavigationEntry }): ReactNode {
     editions: words.app.sections.editions,
     method: words.app.sections.method,
     fieldwork: words.app.sections.fieldwork,
+    calendar: words.app.sections.calendar,
     ownFigures: words.app.sections.ownFigures,
   };
   return (

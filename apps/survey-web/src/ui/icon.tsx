@@ -1,6 +1,7 @@
 import {
   ArrowRight,
   BadgeCheck,
+  CalendarClock,
   CalendarRange,
   IdCard,
   Check,
@@ -58,6 +59,7 @@ const ICONS = {
   back: ArrowRight,
   provenance: BadgeCheck,
   fieldwork: CalendarRange,
+  calendar: CalendarClock,
   ownFigures: IdCard,
 } as const satisfies Record<string, LucideIcon>;
 

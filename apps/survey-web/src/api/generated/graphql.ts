@@ -65,6 +65,44 @@ export type LocalizedTextInput = {
   fa: string;
 };
 
+export type MoveWaveInput = {
+  /** needed to extend, close or pause */
+  because?: string | null | undefined;
+  closesOn?: string | null | undefined;
+  id: string | number;
+  move: WaveMove;
+  opensOn?: string | null | undefined;
+};
+
+/** a wave that is to be */
+export type PlanWaveInput = {
+  agencies: Array<PlannedAgencyInput>;
+  anonymous: boolean;
+  channels: Array<PlannedChannelInput>;
+  /** null in a continuous wave */
+  closesOn?: string | null | undefined;
+  continuous: boolean;
+  /** made by the screen: the same plan sent again makes no second wave */
+  id: string | number;
+  opensOn: string;
+  surveyId: string | number;
+  titleEn?: string | null | undefined;
+  titleFa: string;
+  versionId: string | number;
+};
+
+export type PlannedAgencyInput = {
+  agencyId: string | number;
+  /** more answers than this are not taken of the agency */
+  cap?: number | null | undefined;
+};
+
+export type PlannedChannelInput = {
+  channel: LinkChannel;
+  /** more answers than this are not taken through each link */
+  quota?: number | null | undefined;
+};
+
 /** PUBLISHED carries figures; SUPPRESSED never does; PROBLEM: the sample could not be weighted; EMPTY: no answer counted yet */
 export type PointStatus =
   | 'EMPTY'
@@ -118,6 +156,14 @@ export type VersionState =
   | 'PUBLISHED'
   | 'RETIRED'
   | 'WITHDRAWN';
+
+export type WaveMove =
+  | 'ARCHIVE'
+  | 'CLOSE'
+  | 'EXTEND'
+  | 'PAUSE'
+  | 'RESCHEDULE'
+  | 'RESUME';
 
 export type WaveState =
   | 'ARCHIVED'
@@ -371,6 +417,32 @@ export type DecideMethodMutationVariables = Exact<{
 
 
 export type DecideMethodMutation = { decideMethod: Array<{ number: number }> };
+
+export type CalendarWaveFieldsFragment = { questionnaire: string, anonymous: boolean, agencies: number, links: number, moves: Array<WaveMove>, survey: { id: string, title: { fa: string, en: string | null } }, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, continuous: boolean, title: { fa: string, en: string | null } }, notes: Array<{ move: string, doneOn: string, because: string | null, doneBy: string | null, closedOnBefore: string | null, closesOnAfter: string | null }> };
+
+export type WaveCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaveCalendarQuery = { waveCalendar: Array<{ questionnaire: string, anonymous: boolean, agencies: number, links: number, moves: Array<WaveMove>, survey: { id: string, title: { fa: string, en: string | null } }, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, continuous: boolean, title: { fa: string, en: string | null } }, notes: Array<{ move: string, doneOn: string, because: string | null, doneBy: string | null, closedOnBefore: string | null, closesOnAfter: string | null }> }> };
+
+export type WavePlanningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WavePlanningQuery = { surveys: Array<{ id: string, title: { fa: string, en: string | null } }>, askableVersions: Array<{ id: string, number: number, title: string, identifying: boolean }>, agencies: Array<{ id: string, name: { fa: string, en: string | null } }> };
+
+export type PlanWaveMutationVariables = Exact<{
+  input: PlanWaveInput;
+}>;
+
+
+export type PlanWaveMutation = { planWave: Array<{ questionnaire: string, anonymous: boolean, agencies: number, links: number, moves: Array<WaveMove>, survey: { id: string, title: { fa: string, en: string | null } }, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, continuous: boolean, title: { fa: string, en: string | null } }, notes: Array<{ move: string, doneOn: string, because: string | null, doneBy: string | null, closedOnBefore: string | null, closesOnAfter: string | null }> }> };
+
+export type MoveWaveMutationVariables = Exact<{
+  input: MoveWaveInput;
+}>;
+
+
+export type MoveWaveMutation = { moveWave: Array<{ questionnaire: string, anonymous: boolean, agencies: number, links: number, moves: Array<WaveMove>, survey: { id: string, title: { fa: string, en: string | null } }, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, continuous: boolean, title: { fa: string, en: string | null } }, notes: Array<{ move: string, doneOn: string, because: string | null, doneBy: string | null, closedOnBefore: string | null, closesOnAfter: string | null }> }> };
 
 export type OfficeWavesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -701,6 +773,42 @@ export const MethodFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MethodFields"}) as unknown as TypedDocumentString<MethodFieldsFragment, unknown>;
+export const CalendarWaveFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CalendarWaveFields on CalendarWave {
+  survey {
+    id
+    title {
+      fa
+      en
+    }
+  }
+  wave {
+    id
+    number
+    title {
+      fa
+      en
+    }
+    opensOn
+    closesOn
+    state
+    continuous
+  }
+  questionnaire
+  anonymous
+  agencies
+  links
+  moves
+  notes {
+    move
+    doneOn
+    because
+    doneBy
+    closedOnBefore
+    closesOnAfter
+  }
+}
+    `, {"fragmentName":"CalendarWaveFields"}) as unknown as TypedDocumentString<CalendarWaveFieldsFragment, unknown>;
 export const EditionFieldsFragmentDoc = new TypedDocumentString(`
     fragment EditionFields on Edition {
   id
@@ -1502,6 +1610,150 @@ export const DecideMethodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideMethodMutation, DecideMethodMutationVariables>;
+export const WaveCalendarDocument = new TypedDocumentString(`
+    query WaveCalendar {
+  waveCalendar {
+    ...CalendarWaveFields
+  }
+}
+    fragment CalendarWaveFields on CalendarWave {
+  survey {
+    id
+    title {
+      fa
+      en
+    }
+  }
+  wave {
+    id
+    number
+    title {
+      fa
+      en
+    }
+    opensOn
+    closesOn
+    state
+    continuous
+  }
+  questionnaire
+  anonymous
+  agencies
+  links
+  moves
+  notes {
+    move
+    doneOn
+    because
+    doneBy
+    closedOnBefore
+    closesOnAfter
+  }
+}`) as unknown as TypedDocumentString<WaveCalendarQuery, WaveCalendarQueryVariables>;
+export const WavePlanningDocument = new TypedDocumentString(`
+    query WavePlanning {
+  surveys {
+    id
+    title {
+      fa
+      en
+    }
+  }
+  askableVersions {
+    id
+    number
+    title
+    identifying
+  }
+  agencies {
+    id
+    name {
+      fa
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WavePlanningQuery, WavePlanningQueryVariables>;
+export const PlanWaveDocument = new TypedDocumentString(`
+    mutation PlanWave($input: PlanWaveInput!) {
+  planWave(input: $input) {
+    ...CalendarWaveFields
+  }
+}
+    fragment CalendarWaveFields on CalendarWave {
+  survey {
+    id
+    title {
+      fa
+      en
+    }
+  }
+  wave {
+    id
+    number
+    title {
+      fa
+      en
+    }
+    opensOn
+    closesOn
+    state
+    continuous
+  }
+  questionnaire
+  anonymous
+  agencies
+  links
+  moves
+  notes {
+    move
+    doneOn
+    because
+    doneBy
+    closedOnBefore
+    closesOnAfter
+  }
+}`) as unknown as TypedDocumentString<PlanWaveMutation, PlanWaveMutationVariables>;
+export const MoveWaveDocument = new TypedDocumentString(`
+    mutation MoveWave($input: MoveWaveInput!) {
+  moveWave(input: $input) {
+    ...CalendarWaveFields
+  }
+}
+    fragment CalendarWaveFields on CalendarWave {
+  survey {
+    id
+    title {
+      fa
+      en
+    }
+  }
+  wave {
+    id
+    number
+    title {
+      fa
+      en
+    }
+    opensOn
+    closesOn
+    state
+    continuous
+  }
+  questionnaire
+  anonymous
+  agencies
+  links
+  moves
+  notes {
+    move
+    doneOn
+    because
+    doneBy
+    closedOnBefore
+    closesOnAfter
+  }
+}`) as unknown as TypedDocumentString<MoveWaveMutation, MoveWaveMutationVariables>;
 export const OfficeWavesDocument = new TypedDocumentString(`
     query OfficeWaves {
   officeWaves {
