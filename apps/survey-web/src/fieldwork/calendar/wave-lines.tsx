@@ -28,7 +28,7 @@ export function WaveLines({ waves }: { readonly waves: readonly CalendarWave[] }
               <span className="wave-line-name">{say(wave.title)}</span>
               <span
                 className={`wave-line wave-line-${wave.state.toLowerCase()}`}
-                style={{ '--from': from, '--to': to } as CSSProperties}
+                style={{ '--from': from, '--to': to, '--now': share(dayNumber(today)) } as CSSProperties}
                 aria-hidden
               />
               <span className="visually-hidden">
