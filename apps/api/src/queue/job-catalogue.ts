@@ -110,7 +110,7 @@ export const JOBS = {
     attempts: 1,
     backoffMs: 0,
     delayMs: 0,
-    everyMs: 30_000,
+    everyMs: 60_000,
   },
   /** Lets continuous waves that have closed be followed by the next. */
   'roll-waves': {
