@@ -5,7 +5,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { importBuilt } from './database.mjs';
 import { ExpectedFailure, reportFailure } from './expected-failure.mjs';
-import { countAnswers, findLinks, receiptKeys } from './proof/audit.mjs';
+import { closeWaves, countAnswers, findLinks, receiptKeys, releaseBy, smallReleases } from './proof/audit.mjs';
 import { respond } from './proof/respondents.mjs';
 import { startSite } from './proof/site.mjs';
 
@@ -14,6 +14,7 @@ const SIZES = {
   full: { submissions: 100_000, clients: 64, kills: 50 },
 };
 const COUNTING_PATIENCE_MS = 60_000;
+const RELEASE_BY = 20;
 
 /** mulberry32: numbers from 0 to below 1, the same for the same seed. */
 function seededRandom(seed) {
@@ -67,6 +68,9 @@ function difference(left, right) {
 
 async function audit({ site, waveIds, before, keysBefore, ledger }) {
   const { receiptKey } = await importBuilt('answers/submission-key.js');
+  const open = await untilCounted(site.databaseUrl(), waveIds, before, ledger.size);
+  console.log(`${open.waiting} of them wait to be released while the wave is open, ${open.mayWait} may`);
+  await closeWaves(site.databaseUrl(), waveIds);
   const now = await untilCounted(site.databaseUrl(), waveIds, before, ledger.size);
   const told = new Set([...ledger.keys()].map((key) => receiptKey(Buffer.from(key, 'base64url')).toString('hex')));
   const keysNow = await receiptKeys(site.databaseUrl(), waveIds);
@@ -78,7 +82,8 @@ async function audit({ site, waveIds, before, keysBefore, ledger }) {
     'answers without a receipt, or receipts without an answer': gained('responses') + gained('waiting') - stored.size,
     'answers not counted, or counted twice': gained('folded') - gained('responses'),
     'flush journal against answers': gained('flushed') - gained('responses'),
-    'left waiting that need not wait': Math.max(0, now.waiting - now.mayWait),
+    'left waiting that need not wait': Math.max(0, open.waiting - open.mayWait) + now.waiting,
+    'releases too small to hide in': await smallReleases(site.databaseUrl(), waveIds, before.lastFlush),
   };
 }
 
@@ -94,6 +99,7 @@ async function prove() {
     const links = await findLinks(site.databaseUrl());
     if (links.length === 0) throw new ExpectedFailure('The demo has no open link without a quota.');
     const waveIds = [...new Set(links.map(({ waveId }) => waveId))];
+    await releaseBy(site.databaseUrl(), waveIds, RELEASE_BY);
     const before = await countAnswers(site.databaseUrl(), waveIds);
     const keysBefore = await receiptKeys(site.databaseUrl(), waveIds);
     const ledger = new Map();

@@ -5,3 +5,5 @@ export type * from './edition.js';
 export type { CountedCell, EditionInput, Instrument, InstrumentQuestion, SampleInput } from './edition-input.js';
 export { isComparable } from './changes.js';
 export { isAtDesk, modeBreakIn } from './modes.js';
+export { plainMean } from './province.js';
+export { POINT_DECIMALS, SE_DECIMALS, discloseDf, rounded, roundedBase, roundedInterval } from './rounding.js';

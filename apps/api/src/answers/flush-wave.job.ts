@@ -10,6 +10,7 @@ import { type JobHandler, HandlesJob } from '../queue/job-handler.js';
 import { JobQueue } from '../queue/job-queue.js';
 import { applyFold, foldResponses } from './fold-cells.js';
 import { storeWords, withoutWords } from './free-text.js';
+import { FLUSH_ROWS, TAKE_WAITING } from './release.sql.js';
 import { shuffle } from './shuffle.js';
 import type { InboxPayload } from './submit-batch.sql.js';
 
@@ -18,11 +19,8 @@ interface Waiting {
   readonly payload: InboxPayload;
 }
 
-/** At most this many answers in one transaction; the rest follows in the next. */
-const FLUSH_ROWS = 5_000;
-
 /**
- * Counts what waits: one transaction takes the answers out of the inbox, stores them under fresh ids in random order
+ * Counts what waits and may be released (`release.sql.ts`): one transaction takes the answers out of the inbox, stores them under fresh ids in random order
  * and folds them into the cells. Killed at any moment, it has happened wholly or not at all.
  */
 @HandlesJob('flush-wave')
@@ -65,7 +63,7 @@ export class FlushWaveJob implements JobHandler<'flush-wave'> {
     await client.query('begin isolation level repeatable read');
     try {
       const plan = await findFlushPlan(client, waveId);
-      const waiting = plan === null ? [] : await takeWaiting(client, plan);
+      const waiting = plan === null ? [] : (await client.query<Waiting>(TAKE_WAITING, [waveId])).rows;
       if (plan === null || waiting.length === 0) {
         await client.query('rollback');
         return { n: 0, agencies: [] };
@@ -78,18 +76,6 @@ export class FlushWaveJob implements JobHandler<'flush-wave'> {
       throw error;
     }
   }
-}
-
-/** Nothing while a batch is too small to hide in, unless the wave takes no more answers. */
-async function takeWaiting(client: Queryable, plan: FlushPlan): Promise<Waiting[]> {
-  const { rows } = await client.query<Waiting>(
-    `delete from answers.inbox where slot in (
-       select slot from answers.inbox where wave_id = $1 limit $2
-     ) and ($3 or (select count(*) from answers.inbox where wave_id = $1) >= $4)
-     returning agency_id as "agencyId", payload`,
-    [plan.waveId, FLUSH_ROWS, plan.closed, plan.minBatch],
-  );
-  return rows;
 }
 
 async function count(client: Queryable, plan: FlushPlan, waiting: readonly Waiting[]): Promise<readonly string[]> {

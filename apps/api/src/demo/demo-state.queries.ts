@@ -11,6 +11,10 @@ const IS_FILLING = `w.closes_at > w.opens_at + interval '1 year'`;
 /** More than ever waits: answers stay in the inbox until the seeding counts them, and no job does it meanwhile. */
 const HELD_BACK = 1_000_000;
 
+/** As in real waves. */
+const BY_TWENTY = 20;
+const AT_ONCE = 1;
+
 export type DemoState = 'empty' | 'unfinished' | 'complete' | 'other data';
 
 interface FoundState {
@@ -53,17 +57,22 @@ export async function findUnfinishedWaves(db: Queryable): Promise<UnfinishedWave
   return rows;
 }
 
-/** Lets the waiting answers of a wave be counted while `count` runs. */
-export async function lettingCount(db: Queryable, waveId: string, count: () => Promise<unknown>): Promise<void> {
+/** Lets the waiting answers of a wave be counted while `count` runs: all of them, or as a wave in the field would. */
+export async function lettingCount(
+  db: Queryable,
+  { waveId, all }: { readonly waveId: string; readonly all: boolean },
+  count: () => Promise<unknown>,
+): Promise<void> {
   const setMinBatch = (n: number) => db.query('update office.wave set min_batch = $2 where id = $1', [waveId, n]);
-  await setMinBatch(1);
+  await setMinBatch(all ? AT_ONCE : BY_TWENTY);
   await count();
   await setMinBatch(HELD_BACK);
 }
 
 /**
  * Gives a filled wave its real window, and its flushes the days on which they would have happened: evenly over `days`, on
- * a day of each agency's own. Only the demo writes history; in real fieldwork the day of a flush is the day it happened.
+ * a day of each agency's own. The wave that is still open releases each answer at once, so that whoever tries Hamava out sees their
+ * own answer count; the screens say so. Only the demo writes history; in real fieldwork the day of a flush is the day it happened.
  * Call in a transaction.
  */
 export async function finishWave(db: Queryable, { id, opensOn }: UnfinishedWave, days: number): Promise<void> {
@@ -75,10 +84,10 @@ export async function finishWave(db: Queryable, { id, opensOn }: UnfinishedWave,
      from flushes where f.wave_id = $1 and f.flush_no = flushes.flush_no`,
     [id, opensOn, days],
   );
-  await db.query('update office.wave set min_batch = 1, closes_at = $2 where id = $1', [
-    id,
-    startOf(addDays(opensOn, WAVE_DAYS)),
-  ]);
+  await db.query(
+    'update office.wave set closes_at = $2, min_batch = case when $2::timestamptz > now() then $3::int else $4::int end where id = $1',
+    [id, startOf(addDays(opensOn, WAVE_DAYS)), AT_ONCE, BY_TWENTY],
+  );
 }
 
 /** The first instant of a day in Iran, as PostgreSQL reads it. */

@@ -13,6 +13,7 @@ import { fixedSubmissionKey } from './fixed-ids.js';
 import type { ProgressBar } from './progress-bar.js';
 import { seededRandom } from './seeded-random.js';
 import { simulateRespondent } from './simulate-respondent.js';
+import { WAVE_DAYS } from './wave-calendar.js';
 
 /** Days between two flushes of a demo wave. */
 const DAYS_A_ROUND = 5;
@@ -46,7 +47,8 @@ export async function fillWave(app: INestApplicationContext, wave: UnfinishedWav
       await send(app, wave, answer, links.get(answer.linkCode) as OpenLink);
       filling.bar.advance(1);
     });
-    await lettingCount(pool, wave.id, () => flushAll(app, wave.id));
+    const all = filling.days < WAVE_DAYS || round === rounds - 1;
+    await lettingCount(pool, { waveId: wave.id, all }, () => flushAll(app, wave.id));
   }
   await pool.transaction('read committed', (client) => finishWave(client, wave, filling.days));
   // The queue would do it as well, in its own time; a newcomer's first look finds it done.

@@ -1,5 +1,5 @@
 import { normalInterval } from '@hamava/reporting';
-import { disclose, flagsOf } from '../figures/disclosure.js';
+import { RELEASE_BY, disclose, flagsOf } from '../figures/disclosure.js';
 import type { RefusedPoint } from '../figures/estimate-sample.js';
 import type { RawPoint } from '../figures/trust-trend.queries.js';
 import type { DomainOrder } from './domain-order.js';
@@ -79,10 +79,12 @@ const NO_POINT = {
   designEffect: null,
 } as const;
 
-function rawPoint({ agencyId, waveId, problem, respondents, provenance }: SampleRow, point: PointRow | null): RawPoint {
+function rawPoint(sample: SampleRow, point: PointRow | null): RawPoint {
+  const { agencyId, waveId, problem, respondents, provenance, effectiveRespondents: sampleEffectiveN } = sample;
   const kish = provenance['kish'] as { readonly deff: number } | undefined;
   const weightsDesignEffect = kish?.deff ?? null;
-  return { agencyId, waveId: waveId ?? '', problem, respondents, weightsDesignEffect, ...(point ?? NO_POINT) };
+  const judged = { agencyId, waveId: waveId ?? '', problem, respondents, sampleEffectiveN, weightsDesignEffect };
+  return { ...judged, minBatch: RELEASE_BY, ...(point ?? NO_POINT) };
 }
 
 function given(

@@ -49,10 +49,7 @@ export async function findSamples(db: Queryable, surveyId: string, agencyKey: st
        s.wave_id as "waveId", s.problem, s.n as respondents, s.effective_n as "effectiveRespondents",
        s.method_version as "methodVersion", s.cells_version::float8 as "cellsVersion",
        s.cells_version = (select coalesce(sum(t.version), 0) from figures.cell_state t join office.wave x on x.id = t.wave_id
-                          where x.survey_id = s.survey_id and t.agency_id = s.agency_id and (s.wave_id is null or x.id = s.wave_id))
-         and not exists (select from answers.inbox i join office.wave x on x.id = i.wave_id
-                         where x.survey_id = s.survey_id and i.agency_id = s.agency_id and (s.wave_id is null or x.id = s.wave_id))
-         as "upToDate",
+                          where x.survey_id = s.survey_id and t.agency_id = s.agency_id and (s.wave_id is null or x.id = s.wave_id)) as "upToDate",
        s.target_set_id as "targetSetId", t.name as "targetName", t.source as "targetSource", t.as_of::text as "targetAsOf",
        s.provenance
      from figures.sample s

@@ -26,7 +26,7 @@ export interface Provenance {
   readonly method: string;
   /** Rises with every fold. */
   readonly cellsVersion: number;
-  /** False: answers have been counted, or wait, that the figures do not know. */
+  /** False: answers have been counted that the figures do not know. */
   readonly upToDate: boolean;
   readonly targets: {
     readonly name: string;

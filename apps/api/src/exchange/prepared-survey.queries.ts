@@ -181,11 +181,11 @@ async function insertWaves(
   return waveIds;
 }
 
-/** The whole file is in: the waves end on their days, the links take nothing more. */
+/** The whole file is in: the waves end on their days, and the links take nothing more, so that all may be counted at once. */
 export async function closeImported(db: Queryable, surveyId: string, { waves }: ImportMapping): Promise<void> {
   await db.query(
     `update office.wave w
-     set closes_at = (d.closes_on + 1)::timestamp at time zone 'Asia/Tehran', min_batch = 1
+     set closes_at = (d.closes_on + 1)::timestamp at time zone 'Asia/Tehran', min_batch = default
      from json_to_recordset($2::json) as d(number int, closes_on date)
      where w.survey_id = $1 and w.number = d.number`,
     [surveyId, JSON.stringify(waves.list.map(({ number, closesOn }) => ({ number, closes_on: closesOn })))],

@@ -2,18 +2,15 @@ import type { Queryable } from '../database/queryable.js';
 
 export interface FlushPlan {
   readonly waveId: string;
-  readonly minBatch: number;
   /** Demographic roles that key a cell, in order. */
   readonly variables: readonly string[];
-  readonly closed: boolean;
   /** Nothing that somebody wrote may stay with the other answers. */
   readonly anonymous: boolean;
 }
 
 export async function findFlushPlan(db: Queryable, waveId: string): Promise<FlushPlan | null> {
   const { rows } = await db.query<FlushPlan>(
-    `select w.id as "waveId", w.min_batch as "minBatch", s.weighting->'variables' as variables, now() >= w.closes_at as closed,
-       w.anonymous
+    `select w.id as "waveId", s.weighting->'variables' as variables, w.anonymous
      from office.wave w join office.survey s on s.id = w.survey_id where w.id = $1`,
     [waveId],
   );

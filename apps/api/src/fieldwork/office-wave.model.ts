@@ -20,7 +20,9 @@ export class OfficeWaveModel {
   @Field(() => [SurveyLinkModel])
   links: SurveyLinkModel[];
 
-  @Field(() => [DayCountModel], { description: 'answers counted so far, by the day of the flush' })
+  @Field(() => [DayCountModel], {
+    description: 'answers counted so far, by the day of the flush; rounded where answers are released in batches',
+  })
   flushes: DayCountModel[];
 
   @Field(() => Int)

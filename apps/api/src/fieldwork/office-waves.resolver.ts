@@ -8,6 +8,7 @@ import { type AgencyScope, isOneAgency } from '../identity/agency-scope.js';
 import { CurrentScope } from '../identity/current-staff.js';
 import { OfficeWaveModel } from './office-wave.model.js';
 import { findOfficeWaves } from './office-waves.queries.js';
+import { shownCounts } from './shown-counts.js';
 import { toSurveyLink } from './survey-link.model.js';
 import { toSurvey } from './survey.model.js';
 import { toWave } from './wave.model.js';
@@ -28,8 +29,7 @@ export class OfficeWavesResolver {
       wave: toWave(wave),
       agency,
       links: links.map(toSurveyLink),
-      flushes: flushes.map(({ day, count }) => ({ day, count })),
-      counted: flushes.reduce((sum, { count }) => sum + count, 0),
+      ...shownCounts(flushes, wave.minBatch),
     }));
   }
 }

@@ -1,6 +1,6 @@
 import type { WaveState } from '@hamava/surveys';
 import type { Queryable } from '../database/queryable.js';
-import { WAVE_STATE } from './waves.queries.js';
+import { WAVE_RELEASE, WAVE_STATE } from './waves.queries.js';
 
 export interface CalendarWaveRow {
   readonly id: string;
@@ -15,6 +15,8 @@ export interface CalendarWaveRow {
   readonly closesOn: string;
   readonly state: WaveState;
   readonly continuous: boolean;
+  readonly minBatch: number;
+  readonly lastRelease: string | null;
   readonly anonymous: boolean;
   readonly questionnaire: string;
   readonly agencies: number;
@@ -28,7 +30,7 @@ export async function findCalendarWaves(db: Queryable): Promise<CalendarWaveRow[
        w.number, w.title_fa as "titleFa", w.title_en as "titleEn",
        to_char(w.opens_at at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "opensOn",
        to_char((w.closes_at - interval '1 second') at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "closesOn",
-       ${WAVE_STATE} as state, w.continuous, w.anonymous, q.title_fa as questionnaire,
+       ${WAVE_RELEASE}, ${WAVE_STATE} as state, w.continuous, w.anonymous, q.title_fa as questionnaire,
        count(distinct l.agency_id)::int as agencies, count(l.code)::int as links
      from office.wave w join office.survey s on s.id = w.survey_id
      join office.questionnaire_version v on v.id = w.questionnaire_version_id

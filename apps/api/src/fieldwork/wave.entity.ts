@@ -39,8 +39,8 @@ export class Wave {
   @Column({ type: 'timestamptz', name: 'closes_at' })
   closesAt: Date;
 
-  /** Fewer waiting answers than this are not yet counted: 1 for open links, 20 for anonymous invitations. */
-  @Column({ type: 'integer', name: 'min_batch', default: 1 })
+  /** Answers of an agency are counted in batches of at least so many; 1: each at once, for demos. */
+  @Column({ type: 'integer', name: 'min_batch', default: 20 })
   minBatch: number;
 
   @Column({ type: 'boolean', default: true })

@@ -35,8 +35,35 @@ export class WaveModel {
 
   @Field(() => Boolean, { description: 'followed by another in the next quarter of the Jalali year' })
   continuous: boolean;
+
+  @Field(() => Int, { description: 'answers of an agency are counted in batches of at least so many; 1: each at once' })
+  releaseBy: number;
+
+  @Field(() => String, { nullable: true, description: 'the day on which answers were last counted' })
+  lastRelease: string | null;
 }
 
-export function toWave({ id, number, titleFa, titleEn, opensOn, closesOn, state, continuous }: WaveRow): WaveModel {
-  return { id, number, title: localized(titleFa, titleEn), opensOn, closesOn, state, continuous };
+export function toWave({
+  id,
+  number,
+  titleFa,
+  titleEn,
+  opensOn,
+  closesOn,
+  state,
+  continuous,
+  ...row
+}: WaveRow): WaveModel {
+  const { minBatch: releaseBy, lastRelease } = row;
+  return {
+    id,
+    number,
+    title: localized(titleFa, titleEn),
+    opensOn,
+    closesOn,
+    state,
+    continuous,
+    releaseBy,
+    lastRelease,
+  };
 }

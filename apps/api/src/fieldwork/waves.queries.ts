@@ -13,17 +13,25 @@ export interface WaveRow {
   readonly closesOn: string;
   readonly state: WaveState;
   readonly continuous: boolean;
+  /** Answers of an agency are released in batches of at least so many. */
+  readonly minBatch: number;
+  /** The day on which answers were last counted, of whatever agency; null before the first. */
+  readonly lastRelease: string | null;
 }
 
 /** By the database's clock; closing outranks a pause. The same as `waveState` of the library, to the second. */
 export const WAVE_STATE = `case when w.archived then 'archived' when now() >= w.closes_at then 'closed'
     when now() < w.opens_at then 'planned' when w.paused then 'paused' else 'open' end`;
 
+/** How and when its answers are counted. */
+export const WAVE_RELEASE = `w.min_batch as "minBatch",
+    (select to_char(max(f.day), 'YYYY-MM-DD') from answers.flush f where f.wave_id = w.id) as "lastRelease"`;
+
 const SELECT_WAVE = `
   select w.id, w.survey_id as "surveyId", w.number, w.title_fa as "titleFa", w.title_en as "titleEn",
     to_char(w.opens_at at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "opensOn",
     to_char((w.closes_at - interval '1 second') at time zone 'Asia/Tehran', 'YYYY-MM-DD') as "closesOn",
-    ${WAVE_STATE} as state, w.continuous
+    ${WAVE_RELEASE}, ${WAVE_STATE} as state, w.continuous
   from office.wave w`;
 
 /** All waves of the surveys, in their order. */

@@ -7,13 +7,15 @@ const good: RawPoint = {
   waveId: 'w',
   problem: null,
   respondents: 120,
-  n: 115,
+  n: 117,
   mean: 54.321,
   se: 1.9,
   df: 119,
   ci95: [50.56, 58.08],
   ci50: [53.04, 55.6],
-  effectiveN: 80,
+  effectiveN: 81,
+  sampleEffectiveN: 83,
+  minBatch: 20,
   designEffect: 1.4,
   weightsDesignEffect: 1.5,
 };
@@ -22,11 +24,35 @@ describe('a figure', () => {
   it('with enough answers and a narrow interval is published with its error and base', () => {
     expect(disclose(good)).toMatchObject({
       status: 'PUBLISHED',
-      value: 54.321,
-      base: 115,
-      effectiveBase: 80,
+      value: 54.3,
+      base: 120,
+      effectiveBase: 85,
       flags: [],
     });
+  });
+
+  it('is shown as it is rounded, its intervals made from that, and its bases in fives', () => {
+    const wanted = { value: 54.3, standardError: 1.9, interval95: [50.5, 58.1], degreesOfFreedom: 120 };
+    expect(disclose(good)).toMatchObject(wanted);
+    expect(disclose({ ...good, mean: 54.28, n: 107, effectiveN: 78 })).toMatchObject({
+      ...wanted,
+      base: 105,
+      effectiveBase: 80,
+    });
+  });
+
+  it('has bases from which a handful that left the question out cannot be counted', () => {
+    const bases = (n: number) => {
+      const figure = disclose({ ...good, respondents: 123, n, effectiveN: n - 30 });
+      return figure.status === 'PUBLISHED' && [figure.base, figure.effectiveBase];
+    };
+    expect([123, 120, 117, 114].map(bases)).toEqual(Array.from({ length: 4 }, () => [125, 85]));
+    expect(bases(113)).toEqual([115, 85]);
+  });
+
+  it('has its exact base only in a wave that hides no single answer', () => {
+    expect(disclose({ ...good, minBatch: 1 })).toMatchObject({ value: 54.3, base: 117, effectiveBase: 81 });
+    expect(disclose({ ...good, minBatch: 19 })).toMatchObject({ base: 117 });
   });
 
   it.each<[string, Partial<RawPoint>, string, string | null]>([

@@ -1,7 +1,8 @@
-import { type Interval, PUBLICATION_RULE, suppress } from '@hamava/reporting';
+import { POINT_DECIMALS, SE_DECIMALS, discloseDf, rounded, roundedBase, roundedInterval } from '@hamava/editions';
+import { type Interval, PUBLICATION_RULE, suppress, tInterval } from '@hamava/reporting';
 import type { RawPoint } from './trust-trend.queries.js';
 
-/** A figure that may be shown. */
+/** A figure that may be shown, as it is shown: whatever is made from it tells no more than it does. */
 export interface PublishedFigure {
   readonly status: 'PUBLISHED';
   readonly value: number;
@@ -26,6 +27,12 @@ export type DisclosedFigure = PublishedFigure | WithheldFigure;
 /** Kish's design effect of the weights beyond which they are called extreme (methodology 2.7). */
 const EXTREME_WEIGHTS = 3;
 
+/** From batches of so many answers on nothing about a single one can be read off a step, and the bases are rounded too. */
+export const RELEASE_BY = 20;
+const BASES_ROUNDED_TO = 5;
+/** Fewer people who left a question out are not counted by two bases side by side. */
+const HANDFUL = 10;
+
 /** The one way a stored figure leaves the figures room: everything that shows one calls this first. */
 export function disclose(point: RawPoint): DisclosedFigure {
   const { n, mean, se, df, ci95, ci50, effectiveN } = point;
@@ -42,18 +49,39 @@ export function disclose(point: RawPoint): DisclosedFigure {
     const thin = effectiveN < PUBLICATION_RULE.minimumEffectiveN;
     return { status: 'SUPPRESSED', reason: thin ? 'EFFECTIVE_BASE' : 'PRECISION' };
   }
+  return shown({ ...point, n, mean, se, df, effectiveN });
+}
+
+type Estimated = RawPoint & Readonly<Record<'n' | 'mean' | 'se' | 'df' | 'effectiveN', number>>;
+
+function shown(point: Estimated): PublishedFigure {
+  const step = point.minBatch < RELEASE_BY ? 1 : BASES_ROUNDED_TO;
+  const told = {
+    mean: rounded(point.mean, POINT_DECIMALS),
+    se: rounded(point.se, SE_DECIMALS),
+    df: discloseDf(point.df, step),
+  };
+  const bases = basesOf(point);
   return {
     status: 'PUBLISHED',
-    value: mean,
-    standardError: se,
-    degreesOfFreedom: df,
-    interval95: ci95,
-    interval50: ci50,
-    base: n,
-    effectiveBase: effectiveN,
-    designEffect: point.designEffect,
+    value: told.mean,
+    standardError: told.se,
+    degreesOfFreedom: told.df,
+    // From what is shown: their ends, rounded by themselves, would tell the mean to another decimal.
+    interval95: roundedInterval(tInterval(told)),
+    interval50: roundedInterval(tInterval(told, 0.5)),
+    base: roundedBase(bases.n, step),
+    effectiveBase: roundedBase(bases.effectiveN, step),
+    designEffect: point.designEffect === null ? null : rounded(point.designEffect, SE_DECIMALS),
     flags: flagsOf(point),
   };
+}
+
+/** Where a handful left the question out the bases are those of the sample, in waves that hide single answers. */
+function basesOf({ minBatch, respondents, n, effectiveN, sampleEffectiveN }: Estimated) {
+  const own = { n, effectiveN };
+  if (minBatch < RELEASE_BY || respondents === null || respondents - n >= HANDFUL) return own;
+  return { n: respondents, effectiveN: sampleEffectiveN ?? effectiveN };
 }
 
 /** What a reader of the figure must know with it. */

@@ -6,11 +6,6 @@ import { type IndexPointModel, PointStatus } from './index-point.model.js';
 import { ChangeVerdict, type CouncilPointModel, type IndexChangeModel } from './trust-trend.model.js';
 import type { ChangeOverWaves, CouncilFigure } from './trust-trend.js';
 
-/** Shown figures are no finer than this: what one more answer moves must not be read off the last digits. */
-const roundTo = (decimals: number) => (value: number) => Number(value.toFixed(decimals));
-const points = roundTo(1);
-const errors = roundTo(2);
-
 export type WaveOf = (waveId: string) => WaveModel;
 
 export function toIndexPoint(wave: WaveModel, figure: DisclosedFigure): IndexPointModel {
@@ -34,27 +29,24 @@ export function toIndexPoint(wave: WaveModel, figure: DisclosedFigure): IndexPoi
     wave,
     status: PointStatus.PUBLISHED,
     reason: null,
-    value: points(value),
-    standardError: errors(standardError),
+    value,
+    standardError,
     interval95: toInterval(figure.interval95),
     interval50: toInterval(figure.interval50),
     base,
-    effectiveBase: Math.round(effectiveBase),
-    designEffect: designEffect === null ? null : errors(designEffect),
+    effectiveBase,
+    designEffect,
     flags: [...figure.flags],
   };
 }
 
 export function toCouncilPoint(
   waveOf: WaveOf,
-  { waveId, value, standardError, effectiveBase, interval95, interval50, ...counts }: CouncilFigure,
+  { waveId, interval95, interval50, ...figure }: CouncilFigure,
 ): CouncilPointModel {
   return {
-    ...counts,
+    ...figure,
     wave: waveOf(waveId),
-    value: value === null ? null : points(value),
-    standardError: standardError === null ? null : errors(standardError),
-    effectiveBase: effectiveBase === null ? null : Math.round(effectiveBase),
     interval95: interval95 && toInterval(interval95),
     interval50: interval50 && toInterval(interval50),
   };
@@ -66,13 +58,13 @@ export function toChange(waveOf: WaveOf, change: ChangeOverWaves | null): IndexC
   return {
     fromWave: waveOf(fromWaveId),
     toWave: waveOf(toWaveId),
-    difference: points(difference),
-    standardError: errors(standardError),
+    difference,
+    standardError,
     pValue,
     verdict: ChangeVerdict[change.verdict],
   };
 }
 
 function toInterval([low, high]: Bounds): Interval {
-  return { low: points(low), high: points(high) };
+  return { low, high };
 }

@@ -15,8 +15,12 @@ export interface RawPoint {
   readonly ci95: readonly [number, number] | null;
   readonly ci50: readonly [number, number] | null;
   readonly effectiveN: number | null;
+  /** Of all respondents of the sample, whatever they left out. */
+  readonly sampleEffectiveN: number | null;
   readonly designEffect: number | null;
   readonly weightsDesignEffect: number | null;
+  /** Answers of the wave are released in batches of at least so many. */
+  readonly minBatch: number;
 }
 
 export interface PointFilter {
@@ -37,6 +41,7 @@ export async function findRawPointsOfAllAgencies(db: Queryable, filter: PointFil
 async function selectPoints(db: Queryable, agencyId: string | null, filter: PointFilter): Promise<RawPoint[]> {
   const { rows } = await db.query<RawPoint>(
     `select l.agency_id as "agencyId", w.id as "waveId", s.problem, s.n as respondents,
+       s.effective_n as "sampleEffectiveN", w.min_batch as "minBatch",
        p.n, p.mean, p.se, p.df, p.effective_n as "effectiveN", p.design_effect as "designEffect",
        case when p.mean is not null then json_build_array(p.ci95_low, p.ci95_high) end as ci95,
        case when p.mean is not null then json_build_array(p.ci50_low, p.ci50_high) end as ci50,

@@ -1,3 +1,4 @@
+import { POINT_DECIMALS, SE_DECIMALS, discloseDf, plainMean, rounded, roundedInterval } from '@hamava/editions';
 import {
   type Change,
   type ChangeVerdict,
@@ -51,8 +52,8 @@ type Published = { readonly waveId: string; readonly figure: PublishedFigure };
 type OpenChange = { readonly from: string; readonly to: string; readonly change: Change };
 
 /**
- * Disclosed figures of all agencies, the council's mean of those that are published, and verdicts on the last change. Waves come in
- * their order. From a wave in `breaks` on something else was measured: no change is judged across it.
+ * Disclosed figures of all agencies, and, made from them as they are shown and from nothing else, the council's mean and verdicts on
+ * the last change. Waves come in their order. From a wave in `breaks` on something else was measured: no change is judged across it.
  */
 export function trustTrend(
   waveIds: readonly string[],
@@ -98,13 +99,15 @@ function estimateOf({ value, standardError, degreesOfFreedom }: PublishedFigure)
   return { mean: value, se: standardError, df: degreesOfFreedom };
 }
 
+const P_DECIMALS = 4;
+
 function closed({ from, to, change }: OpenChange, pValue: number, verdict: ChangeVerdict): ChangeOverWaves {
   return {
     fromWaveId: from,
     toWaveId: to,
-    difference: change.estimate,
-    standardError: change.se,
-    pValue,
+    difference: rounded(change.estimate, POINT_DECIMALS),
+    standardError: rounded(change.se, SE_DECIMALS),
+    pValue: rounded(pValue, P_DECIMALS),
     verdict,
   };
 }
@@ -130,36 +133,20 @@ function councilFigure(waveId: string, agencies: readonly AgencySeries[]): Counc
       ...counts,
     };
   }
-  const mean = meanOf(published);
+  const { mean, se, df } = meanOf(published);
+  const told = { mean: rounded(mean, POINT_DECIMALS), se: rounded(se, SE_DECIMALS), df: discloseDf(df, 1) };
   return {
     waveId,
-    value: mean.mean,
-    standardError: mean.se,
-    interval95: tInterval(mean, 0.95),
-    interval50: tInterval(mean, 0.5),
+    value: told.mean,
+    standardError: told.se,
+    interval95: roundedInterval(tInterval(told)),
+    interval50: roundedInterval(tInterval(told, 0.5)),
     effectiveBase: published.reduce((sum, { effectiveBase }) => sum + effectiveBase, 0),
     ...counts,
   };
 }
 
-/** Mean of independent estimates; degrees of freedom by Welch and Satterthwaite. */
-function meanOf(figures: readonly PublishedFigure[]): { mean: number; se: number; df: number } {
-  const k = figures.length;
-  const variances = figures.map(({ standardError }) => (standardError / k) ** 2);
-  const variance = variances.reduce((sum, each) => sum + each, 0);
-  const denominator = figures.reduce(
-    (sum, { degreesOfFreedom }, i) => sum + (variances[i] as number) ** 2 / degreesOfFreedom,
-    0,
-  );
-  return {
-    mean: figures.reduce((sum, { value }) => sum + value, 0) / k,
-    se: Math.sqrt(variance),
-    df:
-      denominator > 0
-        ? variance ** 2 / denominator
-        : figures.reduce((sum, { degreesOfFreedom }) => sum + degreesOfFreedom, 0),
-  };
-}
+const meanOf = (figures: readonly PublishedFigure[]) => plainMean(figures.map(estimateOf));
 
 /** Between the last two waves with figures, over the agencies that are published in both: never a change of the mix. */
 function councilChange(

@@ -117,9 +117,16 @@ describe('a seeded council', () => {
     expect(waves.map(({ inside }) => inside)).toEqual([true, true, true, true]);
   });
 
-  it('leaves no wave that hides or holds back answers', async () => {
-    const [held] = await rowsOf<{ n: number }>(demo, 'select count(*)::int as n from office.wave where min_batch > 1');
-    expect(held?.n).toBe(0);
+  it('has waves that were released by twenty, and an open one that lets a newcomer see an answer of their own count', async () => {
+    const waves = await rowsOf<{ least: number }>(demo, 'select min_batch as least from office.wave order by number');
+    expect(waves.map(({ least }) => least)).toEqual([20, 20, 20, 1]);
+    const [small] = await rowsOf<{ n: number }>(
+      demo,
+      `select count(*)::int as n from answers.flush f join office.wave w on w.id = f.wave_id
+       where f.n < w.min_batch and exists (select from answers.flush e
+         where e.wave_id = f.wave_id and e.agency_id = f.agency_id and e.flush_no < f.flush_no)`,
+    );
+    expect(small?.n).toBe(0);
   });
 
   it('withholds figures of small bases and shows the council the rest', async () => {

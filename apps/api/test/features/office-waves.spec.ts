@@ -11,7 +11,7 @@ import { type TestApp, startTestApp } from '../support/test-app.js';
 
 const QUERY = `{ officeWaves {
   survey { code title { fa en } }
-  wave { number title { fa en } opensOn closesOn state }
+  wave { number title { fa en } opensOn closesOn state releaseBy lastRelease }
   agency { key }
   links { code channel url qrSvg quota closed }
   flushes { day count }
@@ -82,6 +82,10 @@ async function flush(wave: number, no: number, agencyId: string, n: number, day:
   ]);
 }
 
+async function releaseBy(n: number): Promise<void> {
+  await app.db.query('update office.wave set min_batch = $1 where id = $2', [n, waves[1]]);
+}
+
 async function wavesSeenBy(username: string, at = app): Promise<OfficeWave[]> {
   const client = new GraphqlClient(at.url);
   await client.signIn(username, PASSWORD);
@@ -104,8 +108,10 @@ it('an office sees the waves in which it takes part, newest first', async () => 
 });
 
 it('answers are counted by the day of the flush, and no other office is counted in', async () => {
+  await releaseBy(1);
   const [open, closed] = await wavesSeenBy('water-pr');
   expect(open).toMatchObject({
+    wave: { releaseBy: 1, lastRelease: '2026-11-02' },
     flushes: [
       { day: '2026-11-01', count: 12 },
       { day: '2026-11-02', count: 7 },
@@ -113,6 +119,19 @@ it('answers are counted by the day of the flush, and no other office is counted 
     counted: 19,
   });
   expect(closed).toMatchObject({ flushes: [{ day: '2026-08-30', count: 55 }], counted: 55 });
+});
+
+it('where answers are released by twenty an office sees no exact count, and its days still add up', async () => {
+  await releaseBy(20);
+  const [open] = await wavesSeenBy('water-pr');
+  expect(open).toMatchObject({
+    wave: { releaseBy: 20 },
+    flushes: [
+      { day: '2026-11-01', count: 10 },
+      { day: '2026-11-02', count: 10 },
+    ],
+    counted: 20,
+  });
 });
 
 it('a wave without answers has counted none', async () => {

@@ -95,18 +95,19 @@ describe('the pipeline on PostgreSQL', () => {
     expect(await until(15_000, () => indexOf(app, waveId, 40))).toBeDefined();
   });
 
-  it('a batch below the minimum waits until it is large enough to hide in', async () => {
+  it('answers too few to hide in wait; of twice as many half is counted, and the rest when the wave has closed', async () => {
     const { waveId, links } = await addCoreSurvey(app.db, { minBatch: 20 });
-    await send(app, links[0], 19);
+    const rows = async (table: string) =>
+      (await app.db.query(`select 1 from answers.${table} where wave_id = $1`, [waveId])).rowCount;
+    await send(app, links[0], 39);
     await app.app.get(JobQueue).add('flush-wave', { waveId });
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    const waiting = await app.db.query('select 1 from answers.inbox where wave_id = $1', [waveId]);
-    expect(waiting.rowCount).toBe(19);
+    expect(await rows('inbox')).toBe(39);
     await send(app, links[0], 1);
-    await until(VISIBLE_WITHIN_MS, async () => {
-      const { rowCount } = await app.db.query('select 1 from answers.response where wave_id = $1', [waveId]);
-      return rowCount === 20;
-    });
+    await until(VISIBLE_WITHIN_MS, async () => (await rows('response')) === 20);
+    await app.db.query(`update office.wave set closes_at = now() - interval '2 minutes' where id = $1`, [waveId]);
+    await until(15_000, async () => (await rows('response')) === 40);
+    expect(await rows('inbox')).toBe(0);
   });
 
   it('waves of two questionnaires are never weighted as one sample', async () => {

@@ -24,9 +24,12 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('exactly once', () => {
-  it('200 submissions with 500 copies among them, flushed while they arrive, are counted 200 times', async () => {
+  it.each([
+    ['at once', 1],
+    ['by twenty', 20],
+  ])('200 submissions with 500 copies among them, released %s, are counted 200 times', async (_how, minBatch) => {
     const random = seededRandom(20);
-    const { waveId, links } = await addCoreSurvey(app.db, { agencies: 3 });
+    const { waveId, links } = await addCoreSurvey(app.db, { agencies: 3, minBatch });
     const originals = Array.from({ length: SUBMISSIONS }, (_, i) => ({
       link: links[i % 3],
       key: newKey(),
@@ -52,6 +55,7 @@ describe('exactly once', () => {
     );
     arriving = false;
     await flushing;
+    await app.db.query(`update office.wave set closes_at = now() - interval '2 minutes' where id = $1`, [waveId]);
     await flush.flush(waveId);
 
     const { rows } = await app.db.query<{

@@ -8,6 +8,7 @@ import { Trials1700000000007 } from './0007-trials.js';
 import { DraftPresence1700000000008 } from './0008-draft-presence.js';
 import { Editions1700000000010 } from './0010-editions.js';
 import { Reports1700000000012 } from './0012-reports.js';
+import { ReleaseByTwenty1700000000013 } from './0013-release-by-twenty.js';
 import { Digests1700000000014 } from './0014-digests.js';
 import { WaveLife1700000000017 } from './0017-wave-life.js';
 
@@ -23,6 +24,7 @@ export const migrations = [
   DraftPresence1700000000008,
   Editions1700000000010,
   Reports1700000000012,
+  ReleaseByTwenty1700000000013,
   Digests1700000000014,
   WaveLife1700000000017,
 ];
