@@ -1,11 +1,12 @@
-import { cellWeights, type Margin, type WeighedSample } from '@hamava/reporting';
+import { UNKNOWN_RULE, cellWeights, type Margin, type WeighedSample } from '@hamava/reporting';
 import type { BalanceRow, EditionMethod } from './edition.js';
 import type { CountedCell } from './edition-input.js';
-import { disclosePercent, rounded, roundedBase } from './rounding.js';
+import { disclosePercents, rounded, roundedBase } from './rounding.js';
 import { smallParts } from './small-parts.js';
 
 /**
- * What the sample looks like beside the population, level by level, in whole per cent: before weighting, after it, and the target.
+ * What those of the sample who told their level look like beside the population, in whole per cent: before weighting, after it, and the
+ * target.
  * Levels of fewer respondents than a shown category needs are left out together with the next smallest, so that none can be worked out.
  */
 export function balanceOf(
@@ -17,10 +18,11 @@ export function balanceOf(
 ): BalanceRow[] {
   const weights = cellWeights(sample);
   return variables.flatMap((variable, position) => {
-    const levels = [...new Set(cells.map((cell) => cell.levels[position]!))].sort();
+    const levels = [...new Set(cells.map((cell) => cell.levels[position]!))].filter(isTold).sort();
     const rows = levels.map((level) => ({ level, count: 0, weight: 0 }));
     cells.forEach((cell, index) => {
-      const row = rows[levels.indexOf(cell.levels[position]!)]!;
+      const row = rows[levels.indexOf(cell.levels[position]!)];
+      if (row === undefined) return;
       row.count += cell.n;
       row.weight += cell.n * weights[index]!;
     });
@@ -31,21 +33,29 @@ export function balanceOf(
     const total = margin?.levels.reduce((sum, own) => sum + own.total, 0) ?? 0;
     const parts = rows.map((row) => ({ ...row, share: row.count / n }));
     const thin = smallParts(parts, base, rule);
-    const shown = parts.filter((row) => !thin.has(row));
-    return shown.map((row) => {
-      const population = margin?.levels.find(({ level }) => level === row.level)?.total;
+    const unweighted = disclosePercents(parts, thin, base, rule.roundBasesTo);
+    const after = rows.map((row) => ({ share: row.weight / weight }));
+    const weighted = disclosePercents(
+      after,
+      new Set(after.filter((_, at) => thin.has(parts[at]!))),
+      base,
+      rule.roundBasesTo,
+    );
+    return rows.flatMap(({ level }, at) => {
+      const before = unweighted[at]!;
+      if (before === null) return [];
+      const population = margin?.levels.find((own) => own.level === level)?.total;
       const target = population === undefined ? null : percent(population / total);
       // Where weighting reached its target it tells the target and nothing of the sample.
-      const isReached = target !== null && percent(row.weight / weight) === target;
-      return {
-        variable,
-        level: row.level,
-        unweighted: disclosePercent(row.share, base, rule.roundBasesTo),
-        weighted: isReached ? target : disclosePercent(row.weight / weight, base, rule.roundBasesTo),
-        target,
-      };
+      const isReached = target !== null && percent(after[at]!.share) === target;
+      return [{ variable, level, unweighted: before, weighted: isReached ? target : weighted[at]!, target }];
     });
   });
+}
+
+/** Who did not say it is not in the table: a handful of them would take one of two levels with them. */
+function isTold(level: string): boolean {
+  return level !== UNKNOWN_RULE.level;
 }
 
 function percent(share: number): number {

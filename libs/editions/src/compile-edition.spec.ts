@@ -84,8 +84,27 @@ describe('compileEdition', () => {
   it('says of every category either its share or nothing, and shares never add up to more than all', () => {
     for (const { shares, base } of edition.measured.frequencies) {
       const sum = shares.reduce((total, { percent }) => total + (percent ?? 0), 0);
-      // Each is rounded to five people and then to a whole per cent.
+      // In the province each is rounded to five people and then to a whole per cent.
       expect(sum).toBeLessThanOrEqual(100 + shares.length * (250 / base + 0.5));
+    }
+  });
+
+  it('lets the shares of an agency add up to a hundred where none is withheld', () => {
+    const whole = edition.measured.frequencies.filter(
+      ({ agency, shares }) => agency !== null && shares.every(({ percent }) => percent !== null),
+    );
+    expect(whole.length).toBeGreaterThan(20);
+    const sums = whole.map(({ shares }) => shares.reduce((sum, { percent }) => sum + percent!, 0));
+    expect(new Set(sums)).toEqual(new Set([100]));
+  });
+
+  it('tells of weights in a few steps, never too favourably, and nothing where a handful was weighted to a target', () => {
+    const told = edition.measured.samples.filter(({ status }) => status === 'PUBLISHED');
+    const steps = told.map(({ weightsDesignEffect }) => weightsDesignEffect);
+    expect(new Set(steps).size).toBeLessThanOrEqual(5);
+    for (const { weightsDesignEffect, effectiveBase, flags } of told) {
+      expect(flags.includes('WEIGHTS_EXTREME')).toBe(weightsDesignEffect === null);
+      if (weightsDesignEffect === null) expect(effectiveBase).toBe(20);
     }
   });
 

@@ -18,6 +18,7 @@ import { agencyFrequencies, bandsOf, joinsOf, provinceFrequencies } from './freq
 import { measureSample, type MeasuredSample } from './measure-sample.js';
 import { groupFigures, provinceFigure } from './province.js';
 import { reliabilitiesOf } from './reliability.js';
+import { toldWeights } from './told-weights.js';
 
 /**
  * Cells in, an edition out: the same input gives the same edition, number for number. Throws a RangeError when a sample names a wave
@@ -83,20 +84,21 @@ function publishedOf(all: WaveMeasured['all']): MeasuredSample[] {
 
 /** Every outcome of every agency, and of the province behind them. */
 function figuresOf({ wave, instrument: { outcomes }, rule, all }: WaveMeasured): EditionFigure[] {
-  const byAgency = all.map(({ measured, disclosed }) =>
-    complementFigures(
+  const byAgency = all.map(({ measured, disclosed }) => {
+    const told = measured.kish === null ? null : toldWeights({ ...measured, kish: measured.kish }, rule);
+    return complementFigures(
       outcomes,
       outcomes.map(({ code: outcome, kind }, position) =>
         discloseFigure(
           { agency: measured.input.agency, wave, outcome, kind },
-          { ...disclosed, respondents: measured.respondents },
+          { ...disclosed, respondents: measured.respondents, told },
           measured.outcomes[position] ?? null,
           rule,
         ),
       ),
       disclosed.status === 'PUBLISHED' ? tablesOf(measured, rule) : [],
-    ),
-  );
+    );
+  });
   return outcomes.flatMap(({ code: outcome }, position) => {
     const own = byAgency.map((figures) => figures[position]!);
     return [provinceFigure({ wave, outcome }, own, rule), ...own];

@@ -10,11 +10,9 @@ import {
   roundedBase,
   roundedInterval,
 } from './rounding.js';
+import { toldWeights, type ToldWeights } from './told-weights.js';
 
 type Rule = EditionMethod['publication'];
-
-/** Kish's design effect of the weights beyond which they are called extreme (methodology 2.7). */
-const EXTREME_WEIGHTS = 3;
 
 /** What of an agency's wave may be known: all of it, or the reason why nothing. */
 export function discloseSample(measured: MeasuredSample, rule: Rule): EditionSample {
@@ -36,17 +34,19 @@ export function discloseSample(measured: MeasuredSample, rule: Rule): EditionSam
       cellsSha256: null,
     };
   }
+  const told = toldWeights({ ...measured, kish }, rule);
+  const base = roundedBase(measured.respondents, rule.roundBasesTo);
   return {
     ...place,
     status: 'PUBLISHED',
     because: null,
     problem: null,
-    base: roundedBase(measured.respondents, rule.roundBasesTo),
-    effectiveBase: roundedBase(kish.effectiveN, rule.roundBasesTo),
-    weightsDesignEffect: rounded(kish.deff, SE_DECIMALS),
+    base,
+    effectiveBase: told.effectiveBaseOf(base),
+    weightsDesignEffect: told.designEffect,
     balance,
     joined: collapsed.map(({ variable, level, parent }) => ({ variable, level, into: parent })),
-    flags: kish.deff > EXTREME_WEIGHTS ? ['WEIGHTS_EXTREME'] : [],
+    flags: told.areExtreme ? ['WEIGHTS_EXTREME'] : [],
     cellsSha256: input.cellsSha256,
   };
 }
@@ -98,7 +98,7 @@ export function discloseFigure(
     interval50: roundedInterval(tInterval({ mean, se, df }, 0.5)),
     base,
     effectiveBase,
-    designEffect: estimate.deff === null ? null : rounded(estimate.deff, SE_DECIMALS),
+    designEffect: designEffectOf(sample, estimate, rule),
     agencies: null,
     flags: estimate.flags,
   };
@@ -110,16 +110,19 @@ function discloseComposite({ mean, se }: MeanEstimate): { mean: number; se: numb
 
 /** Where less than a handful gave no valid answer the bases are those of the sample: two bases side by side would count them. */
 function basesOf(
-  { respondents, base, effectiveBase }: Respondents,
+  { respondents, base, told }: Respondents,
   estimate: MeanEstimate,
   { minimumCategory, roundBasesTo }: Rule,
 ): { base: number; effectiveBase: number } {
-  const own = {
-    base: roundedBase(estimate.n, roundBasesTo),
-    effectiveBase: roundedBase(estimate.effectiveN, roundBasesTo),
-  };
-  if (respondents - estimate.n >= minimumCategory) return own;
-  return { base: base ?? own.base, effectiveBase: effectiveBase ?? own.effectiveBase };
+  const own = roundedBase(estimate.n, roundBasesTo);
+  const shown = respondents - estimate.n >= minimumCategory ? own : (base ?? own);
+  return { base: shown, effectiveBase: told?.effectiveBaseOf(shown) ?? shown };
 }
 
-type Respondents = EditionSample & { readonly respondents: number };
+/** To one decimal, where the weights may be told at all. */
+function designEffectOf({ told }: Respondents, { deff }: MeanEstimate, { roundBasesTo }: Rule): number | null {
+  if (deff === null || told?.designEffect === null) return null;
+  return rounded(deff, roundBasesTo === 1 ? SE_DECIMALS : POINT_DECIMALS);
+}
+
+type Respondents = EditionSample & { readonly respondents: number; readonly told: ToldWeights | null };

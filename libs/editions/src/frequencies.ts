@@ -1,7 +1,7 @@
 import type { EditionMethod, EditionQuestion, Frequencies } from './edition.js';
 import type { InstrumentQuestion } from './edition-input.js';
 import type { MeasuredFrequencies } from './measure-sample.js';
-import { disclosePercent, roundedBase } from './rounding.js';
+import { disclosePercent, disclosePercents, roundedBase } from './rounding.js';
 import { smallParts } from './small-parts.js';
 
 type Rule = EditionMethod['publication'];
@@ -62,7 +62,7 @@ export function agencyFrequencies(
       : parts.filter(({ code }) => !silent.has(code));
   const all = silent.size > 0 ? [...spoken, joined(NON_ANSWER, parts, silent)] : spoken;
   const base = roundedBase(asked, rule.roundBasesTo);
-  return { agency, wave, question: question.code, base, shares: discloseShares(all, base, rule) };
+  return { agency, wave, question: question.code, base, shares: discloseOwnShares(all, base, rule) };
 }
 
 /**
@@ -96,10 +96,16 @@ function joined(code: string, parts: readonly Part[], of: ReadonlySet<string>): 
   };
 }
 
+/** Each by itself: in a mean of agencies nobody can be counted. */
 function discloseShares(parts: readonly Part[], base: number, rule: Rule): Frequencies['shares'] {
   const hidden = smallParts(parts, base, rule);
   return parts.map((part) => ({
     code: part.code,
     percent: hidden.has(part) ? null : disclosePercent(part.share, base, rule.roundBasesTo),
   }));
+}
+
+function discloseOwnShares(parts: readonly Part[], base: number, rule: Rule): Frequencies['shares'] {
+  const percents = disclosePercents(parts, smallParts(parts, base, rule), base, rule.roundBasesTo);
+  return parts.map(({ code }, at) => ({ code, percent: percents[at]! }));
 }

@@ -1,5 +1,5 @@
 import { funnel } from '@hamava/reporting';
-import type { EditionFigure, EditionOutcome, Funnel } from './edition.js';
+import type { EditionFigure, EditionOutcome, Funnel, ShownFigure } from './edition.js';
 import { byWaveAndOutcome } from './figure-places.js';
 import { POINT_DECIMALS, SE_DECIMALS, rounded } from './rounding.js';
 
@@ -21,7 +21,7 @@ export function funnelsOf(outcomes: readonly EditionOutcome[], figures: readonly
     const shown = own.flatMap((figure) =>
       figure.status === 'PUBLISHED' && figure.agency !== null ? [{ ...figure, agency: figure.agency }] : [],
     );
-    const variance = shown.reduce((sum, { se, effectiveBase }) => sum + se * se * effectiveBase, 0) / shown.length;
+    const variance = pooledVariance(shown);
     const limits = funnel(
       shown.map(({ value, effectiveBase }) => ({ estimate: value, se: Math.sqrt(variance / effectiveBase) })),
       'MULTIPLICATIVE',
@@ -43,4 +43,11 @@ export function funnelsOf(outcomes: readonly EditionOutcome[], figures: readonly
       },
     ];
   });
+}
+
+/** Of one answer. Where nothing is told of the weights the effective base is the least there can be and says nothing of it. */
+function pooledVariance(shown: readonly ShownFigure[]): number {
+  const told = shown.filter(({ designEffect }) => designEffect !== null);
+  const own = told.length > 0 ? told : shown;
+  return own.reduce((sum, { se, effectiveBase }) => sum + se * se * effectiveBase, 0) / own.length;
 }

@@ -14,6 +14,7 @@ import {
 import type { BalanceRow, EditionMethod } from './edition.js';
 import type { CountedCell, EditionInput, Instrument, SampleInput } from './edition-input.js';
 import { balanceOf } from './balance.js';
+import { weightsAHandful } from './told-weights.js';
 
 /** A sample with all its figures, before anything is withheld or rounded. */
 export interface MeasuredSample {
@@ -24,6 +25,8 @@ export interface MeasuredSample {
   readonly problem: string | null;
   readonly weighed: WeighedSample | null;
   readonly kish: KishReport | null;
+  /** Whether a level of a handful of people was weighted to a target. */
+  readonly hasThinTarget: boolean;
   readonly balance: readonly BalanceRow[];
   readonly collapsed: readonly CollapsedLevel[];
   /** One an outcome of the instrument; null where it cannot be given. */
@@ -68,6 +71,7 @@ export function measureSample(
       problem: attempt.problem.code,
       weighed: null,
       kish: null,
+      hasThinTarget: false,
       balance: [],
       collapsed: [],
       outcomes: instrument.outcomes.map(() => null),
@@ -95,6 +99,7 @@ export function measureSample(
     problem: null,
     weighed: attempt,
     kish: kish(sample),
+    hasThinTarget: weightsAHandful(cells, variables, attempt, rule),
     balance: balanceOf(cells, variables, attempt, margins, rule),
     collapsed: attempt.collapsed,
     outcomes: read.map((outcome) => meanOf(outcome, null)),

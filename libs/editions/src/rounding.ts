@@ -56,3 +56,27 @@ export function discloseDf(df: number, step: number): number {
 export function disclosePercent(share: number, base: number, step: number): number {
   return base === 0 ? 0 : rounded((100 * roundedBase(share * base, step)) / base, 0);
 }
+
+/**
+ * The shares of a table of one sample, null where hidden. Where nothing is, the largest is not rounded by itself but what the others
+ * leave of a hundred: shares that add up to 95 or to 105 would tell of each that it lies at the edge of what is rounded to it. Where
+ * the rest would be less than another share, as many of the largest as needed share it evenly.
+ */
+export function disclosePercents<T extends { readonly share: number }>(
+  parts: readonly T[],
+  hidden: ReadonlySet<T>,
+  base: number,
+  step: number,
+): (number | null)[] {
+  const own = parts.map((part) => (hidden.has(part) ? null : disclosePercent(part.share, base, step)));
+  if (hidden.size > 0 || step === 1 || parts.length === 0) return own;
+  const order = parts.map((_, at) => at).sort((a, b) => parts[b]!.share - parts[a]!.share);
+  for (let many = 1; ; many += 1) {
+    const others = order.slice(many).map((at) => own[at]!);
+    const rest = 100 - others.reduce((sum, percent) => sum + percent, 0);
+    const even = Math.floor(rest / many);
+    if (many < parts.length && even < Math.max(0, ...others)) continue;
+    order.slice(0, many).forEach((at, place) => (own[at] = even + Number(place < rest - even * many)));
+    return own;
+  }
+}

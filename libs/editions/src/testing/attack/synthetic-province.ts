@@ -9,11 +9,14 @@ export interface Respondent {
   readonly answers: readonly number[];
 }
 
-/** Agencies whose answers come in one after the other; an edition sees the first so many of them. */
+/** Agencies whose answers come in one after the other, in the order of their people. */
 export interface SyntheticProvince {
+  readonly seed: number;
   readonly agencies: readonly { readonly key: string; readonly people: readonly Respondent[] }[];
-  /** Answers that each agency has when an edition is made, by edition. */
+  /** Answers that had come to each agency, by day; on the last one the wave has closed. */
   readonly arrivals: readonly (readonly number[])[];
+  /** Variables that samples are raked by. */
+  readonly raked: readonly Variable[];
 }
 
 export const VARIABLES = {
@@ -21,6 +24,20 @@ export const VARIABLES = {
   ageBand: ['18-29', '30-49', '50+'],
   residence: ['urban', 'rural'],
 } as const;
+
+export type Variable = keyof typeof VARIABLES;
+
+/** What everybody knows of the population. */
+const TARGETS: Readonly<Record<Variable, readonly number[]>> = {
+  sex: [0.5, 0.5],
+  ageBand: [0.3, 0.45, 0.25],
+  residence: [0.6, 0.4],
+};
+
+/** Share of a level in the population. */
+export function targetOf(variable: Variable, level: number): number {
+  return TARGETS[variable][level]!;
+}
 
 /** Items from 0 to 10 and from 1 to 5, two a driver, one beside them, and a question that is not scored. */
 export const QUESTIONS = [
@@ -47,23 +64,29 @@ export function scoreOf(question: number, category: number): number | null {
 
 export interface Making {
   readonly agencies: number;
-  readonly editions: number;
-  /** Answers when the first edition is made. */
+  readonly days: number;
+  /** Answers on the first day. */
   readonly first: readonly [number, number];
-  /** New answers from one edition to the next. */
+  /** New answers from one day to the next. */
   readonly next: readonly [number, number];
+  readonly raked?: readonly Variable[];
 }
 
-export function syntheticProvince({ agencies, editions, first, next }: Making, seed: number): SyntheticProvince {
+export function syntheticProvince(
+  { agencies, days, first, next, raked = [] }: Making,
+  seed: number,
+): SyntheticProvince {
   const random = generator(seed);
   const within = ([low, high]: readonly [number, number]) => low + Math.floor(random() * (high - low + 1));
   const arrivals: number[][] = [];
-  for (let edition = 0; edition < editions; edition += 1) {
+  for (let day = 0; day < days; day += 1) {
     const before = arrivals.at(-1);
     arrivals.push(Array.from({ length: agencies }, (_, at) => (before ? before[at]! + within(next) : within(first))));
   }
   return {
+    seed,
     arrivals,
+    raked,
     agencies: Array.from({ length: agencies }, (_, at) => {
       const level = 0.25 + 0.5 * random();
       const silence = 0.02 + 0.1 * random();
@@ -105,10 +128,17 @@ export const DEFENCE_OFF: EditionMethod = {
   },
 };
 
-/** What an edition is made from when every agency shows its first so many answers; weights are all 1, which hides least. */
+export function marginsOf(raked: readonly Variable[]) {
+  return raked.map((variable) => ({
+    variable,
+    levels: VARIABLES[variable].map((level, at) => ({ level, total: 1000 * targetOf(variable, at) })),
+  }));
+}
+
+/** What an edition is made from when these people of every agency are in it. Without raking weights are 1, which hides least. */
 export function editionInput(
-  { agencies }: SyntheticProvince,
-  taken: readonly number[],
+  { agencies, raked }: SyntheticProvince,
+  inside: readonly (readonly Respondent[])[],
   method: EditionMethod,
 ): EditionInput {
   const asked = instrument();
@@ -120,7 +150,10 @@ export function editionInput(
     previous: null,
     correction: null,
     methods: [method],
-    targets: null,
+    targets:
+      raked.length === 0
+        ? null
+        : { name: 'synthetic', source: 'made up', asOf: '2016-01-01', margins: marginsOf(raked) },
     waves: [
       {
         number: 1,
@@ -138,13 +171,11 @@ export function editionInput(
     agencies: agencies.map(({ key }) => ({ key, name: words(key), sector: words('') })),
     weighting: { variables: Object.keys(VARIABLES), collapse: {} },
     instruments: [asked],
-    samples: agencies.map(({ key, people }, at) => ({
-      agency: key,
-      wave: 1,
-      cells: cellsOf(asked, people.slice(0, taken[at])),
-      cellsSha256: '',
-      held: false,
-    })),
+    samples: agencies.flatMap(({ key }, at) =>
+      inside[at]!.length === 0
+        ? []
+        : [{ agency: key, wave: 1, cells: cellsOf(asked, inside[at]!), cellsSha256: '', held: false }],
+    ),
   };
 }
 

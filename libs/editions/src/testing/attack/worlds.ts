@@ -1,6 +1,7 @@
 import type { Highs, Model } from 'highs';
-import type { Target } from './attacked-agency.js';
+import type { Target } from './growing-counts.js';
 import type { CountsProblem } from './counts-problem.js';
+import type { SoughtAnswer } from './insider.js';
 
 /** A range of fewer counts than this tells how many they are; a base rounded to five leaves five. */
 const NARROW = 5;
@@ -74,5 +75,21 @@ export class Worlds {
       const value = Math.round(world[unknown]!);
       this.seen[at] = { low: Math.min(low, value), high: Math.max(high, value) };
     });
+  }
+}
+
+/** Whether in every world in which all published figures are the same the sought answer is the one given. */
+export function isOnlyAnswer(highs: Highs, problem: CountsProblem, { choices, truth }: SoughtAnswer): boolean {
+  const model = problem.toModel(highs);
+  try {
+    model.options.set({ output_flag: false });
+    model.changeColBounds(choices[truth]!, 0, 0);
+    model.run();
+    const { optimal, infeasible } = highs.constants.modelStatus;
+    const status = model.getModelStatus();
+    if (status !== optimal && status !== infeasible) throw new Error(`the solver ended with ${status}`);
+    return status === infeasible;
+  } finally {
+    model.dispose();
   }
 }
