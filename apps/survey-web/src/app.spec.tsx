@@ -61,7 +61,12 @@ describe('the door', () => {
     serve({ CurrentStaff: { data: { me: manager } }, OfficeWaves: { data: { officeWaves: [] } } });
     await open('/app/office/waves');
     const entries = [...document.querySelectorAll('nav a')].map((each) => each.getAttribute('href'));
-    expect(entries).toEqual(['/app/office/waves', '/app/office/figures', '/app/office/questionnaires']);
+    expect(entries).toEqual([
+      '/app/office/waves',
+      '/app/office/figures',
+      '/app/office/questionnaires',
+      '/app/office/reports',
+    ]);
   });
 });
 

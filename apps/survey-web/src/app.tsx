@@ -28,6 +28,7 @@ const QuestionnairesPage = lazy(async () => ({
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.js')).ReviewPage }));
 const TrialPage = lazy(async () => ({ default: (await import('./trial/trial-page.js')).TrialPage }));
 const EditionsPage = lazy(async () => ({ default: (await import('./editions/editions-page.js')).EditionsPage }));
+const ReportsPage = lazy(async () => ({ default: (await import('./reports/reports-page.js')).ReportsPage }));
 const MethodPage = lazy(async () => ({ default: (await import('./editions/method-page.js')).MethodPage }));
 const CouncilWavesPage = lazy(async () => ({
   default: (await import('./insights/waves/council-waves-page.js')).CouncilWavesPage,
@@ -54,6 +55,8 @@ export const PAGES = {
   reviews: { path: '/council/questionnaires', roles: COUNCIL },
   editions: { path: '/council/editions', roles: COUNCIL },
   method: { path: '/council/method', roles: COUNCIL },
+  reports: { path: '/council/reports', roles: COUNCIL },
+  ownReports: { path: '/office/reports', roles: ['PR_MANAGER'] },
 } as const satisfies Record<string, { path: string; roles: readonly Staff['role'][] }>;
 
 type PageName = keyof typeof PAGES;
@@ -208,6 +211,7 @@ function Section({ name, staff }: { readonly name: PageName; readonly staff: Sta
   if (name === 'waves') return <WavesPage staff={staff} />;
   if (name === 'comparison') return <ComparisonPage />;
   if (name === 'editions') return <EditionsPage staff={staff} />;
+  if (name === 'reports' || name === 'ownReports') return <ReportsPage staff={staff} />;
   if (name === 'method') return <MethodPage staff={staff} />;
   return name === 'trend' ? <Trend /> : <QuestionnairesPage staff={staff} />;
 }

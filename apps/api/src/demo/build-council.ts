@@ -15,7 +15,7 @@ import {
   RESIDENCES,
   SEXES,
 } from './data/lorestan.js';
-import { DEMO_PASSWORD, STAFF } from './data/staff.js';
+import { DEMO_PASSWORD, HEADS, STAFF } from './data/staff.js';
 import { buildQuestionnaires } from './build-questionnaires.js';
 import { DEMO_SURVEY_ID, fillingWindow } from './demo-state.queries.js';
 import { plannedLinks } from './fieldwork-plan.js';
@@ -43,6 +43,18 @@ export async function buildCouncil(db: Queryable, { today, scale }: { today: str
   );
   await insert(db, 'office.agency', AGENCIES.map(agencyRow));
   await insert(db, 'office.staff', await staffRows());
+  await insert(
+    db,
+    'office.digest_recipient',
+    HEADS.map(({ agency, name, address, language }) => ({
+      id: fixedId('head', agency),
+      agency_id: agencyId(agency),
+      name,
+      address,
+      language,
+      changed_by: staffId('dabir'),
+    })),
+  );
   const targetSetId = await saveTargetSet(db, {
     name: 'Lorestan, 18 years and more, census 1395',
     source: CENSUS_SOURCE,
@@ -149,7 +161,8 @@ function censusMargins() {
   ];
 }
 
-type OfficeTable = `office.${'province' | 'county' | 'agency' | 'staff' | 'survey' | 'wave' | 'link'}`;
+type OfficeTable =
+  `office.${'province' | 'county' | 'agency' | 'staff' | 'survey' | 'wave' | 'link' | 'digest_recipient'}`;
 
 /** Rows must name every column: defaults are not filled in. */
 async function insert(db: Queryable, table: OfficeTable, rows: readonly object[]): Promise<void> {

@@ -12,6 +12,8 @@ const AUTHORS = ['council_secretary', 'council_method', 'pr_manager'] as const;
 const COUNCIL = ['council_secretary', 'council_member', 'council_method'] as const;
 /** Who decides about what others wrote. */
 const REVIEWERS = ['council_secretary', 'council_method'] as const;
+/** Who throws reports away; they can be drawn again to the same bytes. */
+const REPORT_KEEPERS = ['council_secretary', 'council_method', 'pr_manager'] as const;
 /** Who knows the addresses of agency heads. */
 const LIST_KEEPERS = ['council_secretary', 'pr_manager'] as const;
 
@@ -65,6 +67,7 @@ export const PERMISSIONS = {
   'Mutation.publishEdition': REVIEWERS,
   'Mutation.discardEdition': REVIEWERS,
   'Mutation.startReport': STAFF,
+  'Mutation.deleteReport': REPORT_KEEPERS,
   'Mutation.saveDigestRecipient': LIST_KEEPERS,
   'Mutation.removeDigestRecipient': LIST_KEEPERS,
   'Mutation.sendDigests': ['council_secretary'],

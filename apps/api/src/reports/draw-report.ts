@@ -15,8 +15,13 @@ export interface ReportOrder {
   readonly onFigure?: (done: number, total: number) => Promise<void>;
 }
 
+export interface DrawnReport {
+  readonly html: string;
+  readonly pdf: Buffer;
+}
+
 /** A report as HTML and as PDF. The same order gives the same bytes. */
-export async function drawReport(order: ReportOrder): Promise<{ readonly html: string; readonly pdf: Buffer }> {
+export async function drawReport(order: ReportOrder): Promise<DrawnReport> {
   const { edition, release, language, agency, onFigure } = order;
   const reading = { edition, language };
   const report = agency === null ? councilReport(reading, release) : agencyReport(reading, agency, release);

@@ -119,6 +119,15 @@ export async function findUnfinishedReports(db: Queryable): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** False when there is none in reach. A job that draws it finds nothing to write to. */
+export async function deleteReport(db: Queryable, id: string, agencyId: string | null): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'delete from figures.report where id = $1 and ($2::uuid is null or agency_id = $2)',
+    [id, agencyId],
+  );
+  return rowCount === 1;
+}
+
 export type ReportFile = 'html' | 'pdf';
 
 /** The bytes of a report that is ready. */

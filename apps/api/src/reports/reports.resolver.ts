@@ -25,4 +25,13 @@ export class ReportsResolver {
   ): Promise<ReportModel> {
     return toReport(await this.service.start(staff, input));
   }
+
+  @Mutation(() => ID, { description: 'of an office: one of its own agency' })
+  async deleteReport(
+    @CurrentStaff() staff: SignedInStaff,
+    @Args('id', { type: () => ID }, ReadId) id: string,
+  ): Promise<string> {
+    await this.service.delete(staff, id);
+    return id;
+  }
 }

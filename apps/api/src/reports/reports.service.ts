@@ -9,7 +9,7 @@ import type { SignedInStaff } from '../identity/signed-in-staff.js';
 import { JobQueue } from '../queue/job-queue.js';
 import { findAgencyKey } from './agency-key.queries.js';
 import type { StartReportInput } from './report.model.js';
-import { beginReport, findReport, findReports, type ReportRow } from './reports.queries.js';
+import { beginReport, deleteReport, findReport, findReports, type ReportRow } from './reports.queries.js';
 
 @Injectable()
 export class ReportsService {
@@ -44,6 +44,11 @@ export class ReportsService {
     if (report === null) throw ProblemError.of(problem('NOT_FOUND', 'editionId'));
     if (report.state === 'building') this.queue.hint('build-report', { reportId: id });
     return report;
+  }
+
+  /** Whoever asks again gets a new one with the same bytes: it is made of what is published. */
+  async delete(staff: SignedInStaff, id: string): Promise<void> {
+    if (!(await deleteReport(this.pool, id, staff.agencyId))) throw ProblemError.of(problem('NOT_FOUND', 'id'));
   }
 
   private async requireAgency(editionId: string, agencyId: string): Promise<void> {

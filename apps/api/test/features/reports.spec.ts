@@ -4,6 +4,8 @@ import { canonicalJson } from '@hamava/surveys';
 import { exampleInput } from '../../../../libs/editions/src/testing/example-input.js';
 import { AppModule } from '../../src/app.module.js';
 import { BuildReportJob } from '../../src/reports/build-report.job.js';
+import { Printer, PrinterTimeout } from '../../src/reports/printer.js';
+import { SweepReportsJob } from '../../src/reports/sweep-reports.job.js';
 import { addCoreSurvey } from '../support/core-survey.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { PASSWORD, addAgencies, addPerson } from '../support/office-people.js';
@@ -17,6 +19,7 @@ let app: TestApp;
 let agencies: Record<string, string>;
 let member: GraphqlClient;
 let office: GraphqlClient;
+let keeper: GraphqlClient;
 const editionId = randomUUID();
 const candidateId = randomUUID();
 
@@ -42,6 +45,8 @@ beforeAll(async () => {
   [member, office] = [new GraphqlClient(app.url), new GraphqlClient(app.url)];
   await member.signIn('member', PASSWORD);
   await office.signIn('office', PASSWORD);
+  keeper = new GraphqlClient(app.url);
+  await keeper.signIn('secretary', PASSWORD);
 });
 afterAll(() => app?.close());
 
@@ -53,7 +58,7 @@ interface ReportOnWire {
   readonly pdf: { readonly url: string; readonly bytes: number; readonly sha256: string } | null;
   readonly html: { readonly url: string } | null;
 }
-const FIELDS = 'id kind state done total language pdf { url bytes sha256 } html { url }';
+const FIELDS = 'id kind state problem done total language pdf { url bytes sha256 } html { url }';
 const start = (who: GraphqlClient, agencyKey: string | null, edition = editionId) => {
   const agencyId = agencyKey === null ? 'null' : `"${agencies[agencyKey]}"`;
   return who.send(
@@ -85,6 +90,40 @@ describe('reports of an edition', () => {
     expect([own.state, own.done]).toEqual(['ready', own.total]);
   });
 
+  it('are drawn beside the server, which answers meanwhile, and given up when they take too long', async () => {
+    const order = {
+      edition: compileEdition(exampleInput({ agencies: 6, waves: 2 })),
+      release: { sha256: 'c0ffee'.padEnd(64, '0'), publishedOn: '2026-11-30', madeBy: 'a', approvedBy: 'b' },
+      language: 'fa',
+      agency: 'agency-02',
+    } as const;
+    const printer = app.app.get(Printer, { strict: false });
+    await expect(printer.draw(order, 1)).rejects.toThrow(PrinterTimeout);
+    const begun = performance.now();
+    let isDrawn = false;
+    const drawn = printer.draw(order).finally(() => (isDrawn = true));
+    const waits: number[] = [];
+    while (!isDrawn) {
+      const asked = performance.now();
+      expect((await fetch(`${app.url}/healthz`)).status).toBe(200);
+      waits.push(performance.now() - asked);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    expect((await drawn).pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    // In the server's own thread one answer would wait for most of the drawing.
+    expect(Math.max(...waits)).toBeLessThan((performance.now() - begun) / 4);
+  });
+
+  it('that nobody has drawn in an hour have failed, and begin anew when they are asked for', async () => {
+    const { id } = dataOf<ReportOnWire>(await start(member, 'agency-03'));
+    await app.db.query(`update figures.report set made_at = now() - interval '2 hours' where id = $1`, [id]);
+    await app.app.get(SweepReportsJob, { strict: false }).run();
+    const reports = await list(member);
+    expect(reports.find((each) => each.id === id)).toMatchObject({ state: 'failed', problem: 'REPORT_TIMEOUT' });
+    expect(dataOf<ReportOnWire>(await start(member, 'agency-03'))).toMatchObject({ id, state: 'building' });
+    dataOf(await keeper.send(`mutation { deleteReport(id: "${id}") }`));
+  });
+
   it('come as files of the size and hash that are announced, and may do nothing but be read', async () => {
     const pdf = await get(office, own.pdf?.url ?? '');
     const bytes = Buffer.from(await pdf.arrayBuffer());
@@ -108,6 +147,18 @@ describe('reports of an edition', () => {
     expect((await get(office, `/api/reports/${id}.html`)).status).toBe(404);
     expect(await list(office)).toHaveLength(1);
     expect(await list(member)).toHaveLength(2);
+  });
+
+  it('are thrown away by their keepers, and drawn again to the same bytes', async () => {
+    const remove = (who: GraphqlClient, id: string) => who.send(`mutation { deleteReport(id: "${id}") }`);
+    const [other] = (await list(member)).filter(({ id }) => id !== own.id);
+    expect(refusalOf(await remove(member, own.id)).code).toBe('NOT_ALLOWED');
+    expect(refusalOf(await remove(office, other?.id ?? '')).code).toBe('NOT_FOUND');
+    dataOf(await remove(office, own.id));
+    expect((await get(office, own.pdf?.url ?? '')).status).toBe(404);
+    const { id } = dataOf<ReportOnWire>(await start(office, 'agency-01'));
+    await app.app.get(BuildReportJob, { strict: false }).run({ reportId: id });
+    expect((await list(office))[0]?.pdf?.sha256).toBe(own.pdf?.sha256);
   });
 
   it('are made of published editions and their agencies alone', async () => {

@@ -17,6 +17,7 @@ export const en: Words = {
       fieldwork: 'Waves',
       calendar: 'Calendar',
       ownFigures: 'Scorecard',
+      reports: 'Reports',
     },
     more: 'More',
     close: 'Close',

@@ -8,6 +8,8 @@ import { editionsEn } from './editions-en.js';
 import { editionsFa } from './editions-fa.js';
 import { en } from './en.js';
 import { fa } from './fa.js';
+import { reportsEn } from './reports-en.js';
+import { reportsFa } from './reports-fa.js';
 import { trialEn } from './trial-en.js';
 import { trialFa } from './trial-fa.js';
 
@@ -25,11 +27,27 @@ function textOf(value: unknown): string {
 }
 
 const persian = entriesOf(
-  { ...fa, designer: designerFa, trial: trialFa, council: councilFa, editions: editionsFa, calendar: calendarFa },
+  {
+    ...fa,
+    designer: designerFa,
+    trial: trialFa,
+    council: councilFa,
+    editions: editionsFa,
+    reports: reportsFa,
+    calendar: calendarFa,
+  },
   '',
 );
 const english = entriesOf(
-  { ...en, designer: designerEn, trial: trialEn, council: councilEn, editions: editionsEn, calendar: calendarEn },
+  {
+    ...en,
+    designer: designerEn,
+    trial: trialEn,
+    council: councilEn,
+    editions: editionsEn,
+    reports: reportsEn,
+    calendar: calendarEn,
+  },
   '',
 );
 

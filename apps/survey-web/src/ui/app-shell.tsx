@@ -20,7 +20,9 @@ export interface NavigationEntry {
     | 'method'
     | 'fieldwork'
     | 'calendar'
-    | 'ownFigures';
+    | 'ownFigures'
+    | 'reports'
+    | 'ownReports';
   readonly path: string;
 }
 
@@ -98,6 +100,8 @@ function Entry({ entry }: { readonly entry: NavigationEntry }): ReactNode {
     fieldwork: words.app.sections.fieldwork,
     calendar: words.app.sections.calendar,
     ownFigures: words.app.sections.ownFigures,
+    reports: words.app.sections.reports,
+    ownReports: words.app.sections.reports,
   };
   return (
     <Link

@@ -12,6 +12,7 @@ import {
   ClipboardList,
   Copy,
   Download,
+  FileText,
   Languages,
   Layers,
   LayoutDashboard,
@@ -61,6 +62,8 @@ const ICONS = {
   fieldwork: CalendarRange,
   calendar: CalendarClock,
   ownFigures: IdCard,
+  reports: FileText,
+  ownReports: FileText,
 } as const satisfies Record<string, LucideIcon>;
 
 export type IconName = keyof typeof ICONS;

@@ -30,3 +30,18 @@ export const STAFF: readonly DemoPerson[] = [
     agency: 'meteorology',
   },
 ];
+
+export interface DemoHead {
+  /** Key of the agency. */
+  readonly agency: string;
+  readonly name: string;
+  readonly address: string;
+  readonly language: 'fa' | 'en';
+}
+
+/** Invented heads of agencies, at addresses that no mail server knows. */
+export const HEADS: readonly DemoHead[] = [
+  { agency: 'civil_registration', name: 'بهرام کوه‌نشین (نمایشی)', address: 'head@sabt-ahval.example', language: 'fa' },
+  { agency: 'electricity', name: 'مینا تابناک (نمایشی)', address: 'head@bargh.example', language: 'fa' },
+  { agency: 'meteorology', name: 'Arash Ebrpoor (demo)', address: 'head@havashenasi.example', language: 'en' },
+];

@@ -34,6 +34,16 @@ export type CreateQuestionnaireInput = {
   title: LocalizedTextInput;
 };
 
+export type DigestRecipientInput = {
+  address: string;
+  agencyId: string | number;
+  /** made by the screen: the same twice is one recipient */
+  id: string | number;
+  /** fa or en */
+  language: string;
+  name: string;
+};
+
 export type FieldEventInput = {
   en: string;
   /** at most 60 letters; 30 fit on a phone */
@@ -128,6 +138,14 @@ export type StaffRole =
   | 'COUNCIL_METHOD'
   | 'COUNCIL_SECRETARY'
   | 'PR_MANAGER';
+
+export type StartReportInput = {
+  /** null: the report of the council */
+  agencyId?: string | number | null | undefined;
+  editionId: string | number;
+  /** fa or en */
+  language: string;
+};
 
 export type StartTrialInput = {
   /** 0, 5 or 20 */
@@ -472,6 +490,79 @@ export type TrustTrendQueryVariables = Exact<{
 export type TrustTrendQuery = { trustTrend: { survey: { id: string, code: string, title: { fa: string, en: string | null } }, outcome: { code: string, title: { fa: string, en: string | null } }, outcomes: Array<{ code: string, title: { fa: string, en: string | null } }>, council: Array<{ value: number | null, standardError: number | null, publishedAgencies: number, suppressedAgencies: number, base: number, effectiveBase: number | null, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, title: { fa: string, en: string | null } }, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null }>, councilChange: { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } } | null, breaks: Array<{ date: string, wave: { id: string }, because: { fa: string, en: string | null } }>, agencies: Array<{ agency: { id: string, key: string, name: { fa: string, en: string | null }, sector: { fa: string, en: string | null } }, points: Array<{ status: PointStatus, reason: string | null, value: number | null, standardError: number | null, base: number | null, effectiveBase: number | null, flags: Array<string>, wave: { id: string }, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null }>, change: { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } } | null }> } };
 
 export type ChangeFieldsFragment = { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } };
+
+export type ReportSurveysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportSurveysQuery = { surveys: Array<{ id: string, code: string, title: { fa: string, en: string | null } }>, agencies: Array<{ id: string, key: string, name: { fa: string, en: string | null } }> };
+
+export type ReportEditionsQueryVariables = Exact<{
+  surveyId: string | number;
+}>;
+
+
+export type ReportEditionsQuery = { editions: Array<{ id: string, number: number | null, state: string, publishedOn: string | null }> };
+
+export type ReportFieldsFragment = { id: string, agencyId: string | null, language: string, state: string, done: number, total: number, problem: string | null, agencyName: { fa: string, en: string | null } | null, html: { url: string, bytes: number } | null, pdf: { url: string, bytes: number } | null };
+
+export type ReportsQueryVariables = Exact<{
+  editionId: string | number;
+}>;
+
+
+export type ReportsQuery = { reports: Array<{ id: string, agencyId: string | null, language: string, state: string, done: number, total: number, problem: string | null, agencyName: { fa: string, en: string | null } | null, html: { url: string, bytes: number } | null, pdf: { url: string, bytes: number } | null }> };
+
+export type StartReportMutationVariables = Exact<{
+  input: StartReportInput;
+}>;
+
+
+export type StartReportMutation = { startReport: { id: string } };
+
+export type DeleteReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteReportMutation = { deleteReport: string };
+
+export type DigestFieldsFragment = { id: string, language: string, state: string, attempts: number, problem: string | null, sentOn: string | null, readOn: string | null, preview: string | null, agencyName: { fa: string, en: string | null } };
+
+export type DigestsQueryVariables = Exact<{
+  editionId: string | number;
+}>;
+
+
+export type DigestsQuery = { digests: { leaves: boolean, digests: Array<{ id: string, language: string, state: string, attempts: number, problem: string | null, sentOn: string | null, readOn: string | null, preview: string | null, agencyName: { fa: string, en: string | null } }> } };
+
+export type SendDigestsMutationVariables = Exact<{
+  editionId: string | number;
+  uncertain: boolean;
+}>;
+
+
+export type SendDigestsMutation = { sendDigests: { leaves: boolean } };
+
+export type RecipientFieldsFragment = { id: string, agencyId: string, name: string, address: string, language: string, agencyName: { fa: string, en: string | null } };
+
+export type DigestRecipientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DigestRecipientsQuery = { digestRecipients: Array<{ id: string, agencyId: string, name: string, address: string, language: string, agencyName: { fa: string, en: string | null } }> };
+
+export type SaveDigestRecipientMutationVariables = Exact<{
+  recipient: DigestRecipientInput;
+}>;
+
+
+export type SaveDigestRecipientMutation = { saveDigestRecipient: Array<{ id: string }> };
+
+export type RemoveDigestRecipientMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveDigestRecipientMutation = { removeDigestRecipient: Array<{ id: string }> };
 
 export type QuestionnairesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -867,6 +958,58 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
   verdict
 }
     `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFields on Report {
+  id
+  agencyId
+  agencyName {
+    fa
+    en
+  }
+  language
+  state
+  done
+  total
+  problem
+  html {
+    url
+    bytes
+  }
+  pdf {
+    url
+    bytes
+  }
+}
+    `, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
+export const DigestFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DigestFields on Digest {
+  id
+  agencyName {
+    fa
+    en
+  }
+  language
+  state
+  attempts
+  problem
+  sentOn
+  readOn
+  preview
+}
+    `, {"fragmentName":"DigestFields"}) as unknown as TypedDocumentString<DigestFieldsFragment, unknown>;
+export const RecipientFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RecipientFields on DigestRecipient {
+  id
+  agencyId
+  agencyName {
+    fa
+    en
+  }
+  name
+  address
+  language
+}
+    `, {"fragmentName":"RecipientFields"}) as unknown as TypedDocumentString<RecipientFieldsFragment, unknown>;
 export const QuestionnaireRowFragmentDoc = new TypedDocumentString(`
     fragment QuestionnaireRow on QuestionnaireSummary {
   id
@@ -2004,6 +2147,136 @@ fragment ChangeFields on IndexChange {
   pValue
   verdict
 }`) as unknown as TypedDocumentString<TrustTrendQuery, TrustTrendQueryVariables>;
+export const ReportSurveysDocument = new TypedDocumentString(`
+    query ReportSurveys {
+  surveys {
+    id
+    code
+    title {
+      fa
+      en
+    }
+  }
+  agencies {
+    id
+    key
+    name {
+      fa
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportSurveysQuery, ReportSurveysQueryVariables>;
+export const ReportEditionsDocument = new TypedDocumentString(`
+    query ReportEditions($surveyId: ID!) {
+  editions(surveyId: $surveyId) {
+    id
+    number
+    state
+    publishedOn
+  }
+}
+    `) as unknown as TypedDocumentString<ReportEditionsQuery, ReportEditionsQueryVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($editionId: ID!) {
+  reports(editionId: $editionId) {
+    ...ReportFields
+  }
+}
+    fragment ReportFields on Report {
+  id
+  agencyId
+  agencyName {
+    fa
+    en
+  }
+  language
+  state
+  done
+  total
+  problem
+  html {
+    url
+    bytes
+  }
+  pdf {
+    url
+    bytes
+  }
+}`) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const StartReportDocument = new TypedDocumentString(`
+    mutation StartReport($input: StartReportInput!) {
+  startReport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartReportMutation, StartReportMutationVariables>;
+export const DeleteReportDocument = new TypedDocumentString(`
+    mutation DeleteReport($id: ID!) {
+  deleteReport(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteReportMutation, DeleteReportMutationVariables>;
+export const DigestsDocument = new TypedDocumentString(`
+    query Digests($editionId: ID!) {
+  digests(editionId: $editionId) {
+    leaves
+    digests {
+      ...DigestFields
+    }
+  }
+}
+    fragment DigestFields on Digest {
+  id
+  agencyName {
+    fa
+    en
+  }
+  language
+  state
+  attempts
+  problem
+  sentOn
+  readOn
+  preview
+}`) as unknown as TypedDocumentString<DigestsQuery, DigestsQueryVariables>;
+export const SendDigestsDocument = new TypedDocumentString(`
+    mutation SendDigests($editionId: ID!, $uncertain: Boolean!) {
+  sendDigests(editionId: $editionId, uncertain: $uncertain) {
+    leaves
+  }
+}
+    `) as unknown as TypedDocumentString<SendDigestsMutation, SendDigestsMutationVariables>;
+export const DigestRecipientsDocument = new TypedDocumentString(`
+    query DigestRecipients {
+  digestRecipients {
+    ...RecipientFields
+  }
+}
+    fragment RecipientFields on DigestRecipient {
+  id
+  agencyId
+  agencyName {
+    fa
+    en
+  }
+  name
+  address
+  language
+}`) as unknown as TypedDocumentString<DigestRecipientsQuery, DigestRecipientsQueryVariables>;
+export const SaveDigestRecipientDocument = new TypedDocumentString(`
+    mutation SaveDigestRecipient($recipient: DigestRecipientInput!) {
+  saveDigestRecipient(recipient: $recipient) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDigestRecipientMutation, SaveDigestRecipientMutationVariables>;
+export const RemoveDigestRecipientDocument = new TypedDocumentString(`
+    mutation RemoveDigestRecipient($id: ID!) {
+  removeDigestRecipient(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveDigestRecipientMutation, RemoveDigestRecipientMutationVariables>;
 export const QuestionnairesDocument = new TypedDocumentString(`
     query Questionnaires {
   questionnaires {
