@@ -1,6 +1,7 @@
 export { balanceOf } from './balance-of.js';
 export { driversOf } from './drivers-of.js';
 export { funnelOf } from './funnel-of.js';
+export { groupsOf } from './groups-of.js';
 export { headlineOf } from './headline.js';
 export { heatOf } from './heat-of.js';
 export { likertOf } from './likert-of.js';

@@ -68,6 +68,25 @@ describe('tables of open data', () => {
     expect(spread).toEqual([]);
   });
 
+  it('mark each planted trap in the row of the figure concerned', () => {
+    const figures = rows('figures.csv');
+    const rowOf = (agency: string, wave: number, outcome = 'index') =>
+      figures.find((own) => own['agency'] === agency && own['wave'] === String(wave) && own['outcome'] === outcome);
+    const { stuffed, tiny, wording, mode } = TRAPS;
+    expect(rowOf(stuffed.agency, stuffed.wave)).toMatchObject({ withheld: 'INTEGRITY', value: '' });
+    for (const wave of tiny.waves) expect(rowOf(tiny.agency, wave)).toMatchObject({ withheld: 'BASE', value: '' });
+    for (const agency of ['', 'agency-01']) {
+      expect(rowOf(agency, wording.wave, wording.outcome)?.['break']).toBe('METHOD');
+      expect(rowOf(agency, mode.wave)?.['break']).toBe('MODE');
+      expect(rowOf(agency, mode.wave + 1)?.['break']).toBe('');
+    }
+    expect(rowOf('', wording.wave, 'r1')?.['break']).toBe('');
+    const breaks = rows('breaks.csv').map((own) => [own['wave'], own['outcome'], own['break']]);
+    expect(breaks).toContainEqual([String(mode.wave), 'index', 'MODE']);
+    expect(breaks).toContainEqual([String(wording.wave), wording.outcome, 'METHOD']);
+    expect(rows('breaks.csv').every((own) => own['because_fa'] !== '' && own['because_en'] !== '')).toBe(true);
+  });
+
   it('say no placeholder where a name belongs', () => {
     expect(rows('figures.csv')[0]).toMatchObject({
       outcome_fa: 'اعتماد به این دستگاه',

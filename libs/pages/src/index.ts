@@ -50,14 +50,8 @@ export { questionnairePage } from './public/questionnaire/questionnaire-page.js'
 export { headlinePage } from './public/headline-page.js';
 export { missingPage } from './public/missing-page.js';
 export type { PublicPage } from './public/public-document.js';
-export { type PublicSite, type Release, surveyHref } from './public/public-site.js';
+export { type PublicSite, type Release, surveyHref, type TwoPersons } from './public/public-site.js';
 export { type PublishedSurvey, surveysPage } from './public/surveys-page.js';
-export {
-  accessibilityPage,
-  actionsPage,
-  dataPage,
-  editionsPage,
-  methodPage,
-  publicPrivacyPage,
-} from './public/text-pages.js';
+export { accessibilityPage, actionsPage, dataPage, editionsPage, publicPrivacyPage } from './public/text-pages.js';
+export { methodPage } from './public/method-page.js';
 export { wavePage } from './public/wave-page.js';

@@ -5,7 +5,7 @@ import { Controller, Get, Inject, Param, Req, Res, UseFilters } from '@nestjs/co
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabasePool } from '../database/database-pool.js';
 import { ProblemError } from '../database/problem-error.js';
-import { findPublicEditions, findPublicSurveys } from './public-editions.queries.js';
+import { findMethodApprovals, findPublicEditions, findPublicSurveys } from './public-editions.queries.js';
 import { PublicEditions } from './public-editions.js';
 import { PageErrorsFilter } from './page-errors.filter.js';
 import { languageOfAddress } from './public-language.js';
@@ -70,15 +70,17 @@ export class PagesController {
     const { number, page } = readAddress(rest);
     const kind = kindOf(page);
     if (kind === null) throw notHere();
-    const [{ edition, ...release }, releases] = await Promise.all([
+    const [{ edition, ...release }, releases, approvals] = await Promise.all([
       this.editions.read(survey, number),
       findPublicEditions(this.pool, survey),
+      findMethodApprovals(this.pool),
     ]);
     const site: PublicSite = {
       language: languageOfAddress(exchange.request),
       edition,
       release,
       releases,
+      approvals,
       address: number === null ? 'newest' : 'edition',
     };
     const write = kind.of === 'edition' ? kind.write : await this.withQuestionnaire(edition, kind);

@@ -1,7 +1,10 @@
+import type { TwoPersons } from '@hamava/pages';
 import type { Queryable } from '../database/queryable.js';
 
 /** A published edition without its content; what the public is told of its release. No name of a person is among it. */
 export interface PublicEditionFacts {
+  /** Roles of who made it and of who published it. */
+  readonly persons: TwoPersons;
   readonly number: number;
   readonly sha256: string;
   /** ISO day on which the second person released it. */
@@ -22,7 +25,9 @@ export interface PublicSurvey {
 }
 
 const FACTS = `e.number, e.sha256, to_char(e.published_on, 'YYYY-MM-DD') as "publishedOn", e.corrects,
-  case when e.corrects is null then null else json_build_object('fa', e.because_fa, 'en', e.because_en) end as because`;
+  case when e.corrects is null then null else json_build_object('fa', e.because_fa, 'en', e.because_en) end as because,
+  json_build_object('first', (select p.role from office.staff p where p.id = e.made_by),
+    'second', (select p.role from office.staff p where p.id = e.decided_by)) as persons`;
 
 /** Surveys of which anything is published, by title. */
 export async function findPublicSurveys(db: Queryable): Promise<PublicSurvey[]> {
@@ -55,4 +60,13 @@ export async function findPublicEdition(
     [code, number],
   );
   return rows[0] ?? null;
+}
+
+/** The roles of who proposed and who approved each method in force, by its number. No name is among it. */
+export async function findMethodApprovals(db: Queryable): Promise<ReadonlyMap<number, TwoPersons>> {
+  const { rows } = await db.query<TwoPersons & { readonly number: number }>(
+    `select m.number, p.role as first, d.role as second from figures.method m
+     left join office.staff p on p.id = m.proposed_by left join office.staff d on d.id = m.decided_by where m.state = 'approved'`,
+  );
+  return new Map(rows.map(({ number, first, second }) => [number, { first, second }]));
 }

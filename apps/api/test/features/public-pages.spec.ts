@@ -4,6 +4,7 @@ import { normalizeDigits } from '@hamava/persian';
 import { parse } from 'csv-parse/sync';
 import { TRAPS } from '../../../../libs/editions/src/testing/example-input.js';
 import { definition } from '../support/core-survey.js';
+import { walkSite } from '../support/walk-site.js';
 import { type ExampleSite, FORMULA, LONG, startExampleSite } from '../support/example-site.js';
 
 let site: ExampleSite;
@@ -111,6 +112,46 @@ describe('public pages over HTTP', () => {
       expect([reply.status, reply.headers.get('location')]).toEqual([302, `${prefix}/public/${code}`]);
     }
     expect(await read('/')).toContain('href="/public"');
+  });
+});
+
+describe('a reader who follows every link from the first page', () => {
+  /** Pages of numbered editions are entered and not walked; a picture that is drawn for one agency and language is for the others. */
+  const isSpared = (address: string) =>
+    /\/editions\/\d+\/(?:agencies|waves|method|data|editions)(?:\/|$)/.test(address) ||
+    /\/editions\/1\/(?!edition\.json)/.test(address) ||
+    (/\/figures\//.test(address) && (/lang=en/.test(address) || /agency-0[4-7]/.test(address))) ||
+    (address.includes('.png') && address.includes('agency-0') && !address.includes('agency-01'));
+
+  it('finds no dead one, never leaves the host, and has every figure in three files', async () => {
+    const { dead, bare, kinds, size } = await walkSite(site.app.url, '/public', isSpared);
+    expect({ dead, bare }).toEqual({ dead: [], bare: [] });
+    expect(kinds).toEqual([
+      'application/atom+xml',
+      'application/json',
+      'application/x-spss-sav',
+      'application/xml',
+      'application/zip',
+      'image/png',
+      'image/svg+xml',
+      'text/csv',
+      'text/html',
+      'text/plain',
+    ]);
+    expect(size).toBeGreaterThan(150);
+  }, 120_000);
+});
+
+describe('the page of the method', () => {
+  it('tells which rules govern which waves, and who released the edition by their roles alone', async () => {
+    const words = textOf(await read(`/en/public/${code}/method`));
+    expect(words).toContain('Rules number 1');
+    expect(words).toContain('They came with the program');
+    expect(words).toContain('Wave 1 , Wave 2');
+    expect(words).toMatch(
+      /The method expert of the council made this edition, and the secretary of the council, another person, published it on/,
+    );
+    expect(words).not.toMatch(/maker|publisher/);
   });
 });
 

@@ -36,6 +36,9 @@ export const en: Words = {
     `Against the wave before: ${higher} agencies higher, ${lower} lower; of ${undetermined} the data do not tell.`,
   scorecardTitle: (agency) => `Where does ${agency} stand in each driver?`,
   scorecardSubtitle: 'The bar is the agency with its 95% interval, the diamond the province mean.',
+  groupsTitle: 'Do groups of people answer alike?',
+  groupsSubtitle:
+    'Plain mean of the agencies in which enough people of the group answered, with its 95% interval; the diamond is the province mean.',
   balanceTitle: 'How much is the sample like the population?',
   balanceSubtitle: 'Percent of each group: before weighting, after it, and in the population.',
   balanceSentence: (most) => `After weighting the largest distance to the population is ${most}.`,

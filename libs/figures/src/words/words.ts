@@ -31,6 +31,8 @@ export interface Words {
   readonly multiplesSentence: (higher: string, lower: string, undetermined: string) => string;
   readonly scorecardTitle: (agency: string) => string;
   readonly scorecardSubtitle: string;
+  readonly groupsTitle: string;
+  readonly groupsSubtitle: string;
   readonly balanceTitle: string;
   readonly balanceSubtitle: string;
   readonly balanceSentence: (most: string) => string;

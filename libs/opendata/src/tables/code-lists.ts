@@ -10,6 +10,7 @@ export const CODE_LISTS = {
     BASE: words('پاسخ کمتر از حد نصاب', 'fewer answers than the minimum'),
     EFFECTIVE_BASE: words('پایهٔ مؤثر کمتر از حد نصاب', 'effective base below the minimum'),
     PRECISION: words('بازهٔ ۹۵٪ پهن‌تر از حد مجاز', '95 % interval wider than allowed'),
+    COMPLEMENT: words('با رقم‌های کنارش می‌شد رقم پنهانی را حساب کرد', 'would give away a withheld figure beside it'),
     AGENCIES: words('شمار دستگاه‌ها کمتر از حد نصاب', 'fewer agencies than the minimum'),
     INTEGRITY: words('شیوهٔ رسیدن پاسخ‌ها در دست بررسی است', 'how the answers came is being looked into'),
     PROBLEM: words('وزن‌دهی ممکن نشد', 'could not be weighted'),
@@ -17,7 +18,7 @@ export const CODE_LISTS = {
   },
   outcomeKind: {
     index: words('شاخص', 'index'),
-    driver: words('محرک اعتماد', 'driver of trust'),
+    driver: words('محور اعتماد', 'driver of trust'),
     composite: words('شاخص فرعی', 'sub-index'),
     item: words('گویه', 'item'),
   },
@@ -37,6 +38,10 @@ export const CODE_LISTS = {
     ABOVE: words('به‌روشنی بالاتر از میانگین', 'clearly above the mean'),
     BETWEEN: words('از میانگین تشخیص‌پذیر نیست', 'not to be told from the mean'),
     BELOW: words('به‌روشنی پایین‌تر از میانگین', 'clearly below the mean'),
+  },
+  break: {
+    METHOD: words('پرسش عوض شده است', 'the question has changed'),
+    MODE: words('شیوهٔ گردآوری پاسخ‌ها عوض شده است', 'answers were collected in another way'),
   },
   yesNo: { yes: words('بله', 'yes'), no: words('خیر', 'no') },
   variable: {

@@ -1,4 +1,5 @@
 import type { EditionAgency, EditionWave } from '@hamava/editions';
+import { type SeriesBreak, seriesBreaks } from './series-breaks.js';
 import { type Table, coded, column } from './table.js';
 
 export const wavesTable: Table<EditionWave> = {
@@ -37,27 +38,18 @@ export const wavesTable: Table<EditionWave> = {
   rows: ({ waves }) => waves,
 };
 
-interface Break {
-  readonly wave: number;
-  readonly outcome: string;
-  readonly fa: string;
-  readonly en: string;
-}
-
-/** From the wave on, the outcome is asked otherwise: values before and after do not compare. */
-export const breaksTable: Table<Break> = {
+/** From the wave on, the outcome is asked otherwise, or answers come in another way: values before and after do not compare. */
+export const breaksTable: Table<SeriesBreak> = {
   name: 'breaks',
   title: { fa: 'گسست‌ها', en: 'Breaks in the series' },
   columns: [
     column('wave', ['از موج', 'from wave'], 'whole', ({ wave }) => wave),
     column('outcome', ['کد سنجه', 'code of the outcome'], 'text', ({ outcome }) => outcome),
-    column('because_fa', ['دلیل به فارسی', 'reason in Persian'], 'text', ({ fa }) => fa),
-    column('because_en', ['دلیل به انگلیسی', 'reason in English'], 'text', ({ en }) => en),
+    coded('break', ['نوع گسست', 'kind of the break'], 'break', ({ kind }) => kind),
+    column('because_fa', ['دلیل به فارسی', 'reason in Persian'], 'text', ({ because }) => because.fa),
+    column('because_en', ['دلیل به انگلیسی', 'reason in English'], 'text', ({ because }) => because.en),
   ],
-  rows: ({ waves }) =>
-    waves.flatMap(({ number, breaks }) =>
-      breaks.map(({ outcome, because }): Break => ({ wave: number, outcome, ...because })),
-    ),
+  rows: seriesBreaks,
 };
 
 export const agenciesTable: Table<EditionAgency> = {

@@ -24,6 +24,12 @@ export const figuresTable: Table<EditionFigure> = {
     ...scopeColumns,
     ...outcomeColumns,
     ...statusColumns,
+    coded(
+      'break',
+      ['گسست: با موج‌های پیش از این سنجیدنی نیست', 'break: does not compare with the waves before'],
+      'break',
+      ({ outcome, wave }, names) => names.breakAt(outcome, wave)?.kind ?? null,
+    ),
     column(
       'value',
       ['مقدار، ۰ تا ۱۰۰', 'value, 0 to 100'],

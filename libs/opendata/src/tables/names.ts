@@ -7,6 +7,7 @@ import type {
   EditionWave,
   Words,
 } from '@hamava/editions';
+import { type SeriesBreak, seriesBreaks } from './series-breaks.js';
 
 /** What the codes of an edition are called. */
 export interface Names {
@@ -14,6 +15,8 @@ export interface Names {
   readonly agency: (key: string) => EditionAgency | undefined;
   readonly outcome: (code: string) => EditionOutcome | undefined;
   readonly question: (code: string, wave: number) => EditionQuestion | undefined;
+  /** Why an outcome does not compare with the waves before this one; undefined where it does. */
+  readonly breakAt: (outcome: string, wave: number) => SeriesBreak | undefined;
   /** Of a question as a wave asked it: a category, a band, or all non-answers together. */
   readonly category: (question: string, wave: number, code: string) => NamedCategory | undefined;
 }
@@ -32,11 +35,13 @@ export function namesOf(edition: Edition): Names {
   const questions = new Map(
     edition.questions.flatMap((question) => question.waves.map((wave) => [`${wave} ${question.code}`, question])),
   );
+  const breaks = new Map(seriesBreaks(edition).map((own) => [`${own.wave} ${own.outcome}`, own]));
   const question: Names['question'] = (code, wave) => questions.get(`${wave} ${code}`);
   return {
     wave: (number) => waves.get(number),
     agency: (key) => agencies.get(key),
     outcome: (code) => outcomes.get(code),
+    breakAt: (outcome, wave) => breaks.get(`${wave} ${outcome}`),
     question,
     category(asked, wave, code) {
       const own = question(asked, wave);

@@ -18,7 +18,7 @@ import {
 import { formatMonthYear, formatSigned } from '@hamava/persian';
 import type { ReactNode } from 'react';
 import { breaksByWave } from './breaks.js';
-import { FigureCard, Fold, Gone, WordTable } from './figure-parts.js';
+import { FigureCard, Files, Fold, Gone, WordTable } from './figure-parts.js';
 import { figureFiles } from './figure-files.js';
 import { Score } from './headline-page.js';
 import { IntervalRows } from './interval-rows.js';
@@ -277,18 +277,21 @@ function Answers({ site, agency, wave }: Part): ReactNode {
   const reading = readingOf(site);
   const likert = likertOf(reading, wave, agency);
   const balance = balanceOf(reading, agency, wave);
+  const about = { agency, wave: String(wave) };
   if (likert === null && balance === null) return null;
   return (
     <section className="card" aria-label={words.answersTitle(agencyName(reading, agency))}>
       {likert !== null && (
         <Fold summary={words.answersTitle(agencyName(reading, agency))}>
           <WordTable table={{ ...likertTable(likert, language), caption: likert.subtitle }} />
+          <Files site={site} title={likert.title} files={figureFiles(site, 'likert', about)} />
         </Fold>
       )}
       {balance !== null && (
         <Fold summary={balance.title}>
           <p>{balance.sentence}</p>
           <WordTable table={balanceTable(balance, language)} />
+          <Files site={site} title={balance.title} files={figureFiles(site, 'balance', about)} />
         </Fold>
       )}
     </section>

@@ -66,7 +66,7 @@ interface FigureCard {
   readonly source?: string;
   readonly table?: FigureTable;
   readonly origin: ReactNode;
-  readonly files?: readonly { readonly words: string; readonly href: string }[];
+  readonly files?: FigureFiles;
   readonly children: ReactNode;
 }
 
@@ -101,17 +101,34 @@ export function FigureCard({
         </Fold>
       )}
       <Fold summary={words.origin}>{origin}</Fold>
-      {files.length > 0 && (
-        <p className="links">
-          {words.download}
-          {files.map(({ words: name, href }) => (
-            <a key={name} href={href} aria-label={words.of(name, title)}>
-              {name}
-            </a>
-          ))}
-        </p>
-      )}
+      <Files site={site} title={title} files={files} />
     </section>
+  );
+}
+
+type FigureFiles = readonly { readonly words: string; readonly href: string }[];
+
+/** The ways to have a figure by itself. */
+export function Files({
+  site,
+  title,
+  files,
+}: {
+  readonly site: PublicSite;
+  readonly title: string;
+  readonly files: FigureFiles;
+}): ReactNode {
+  const words = wordsFor(site);
+  if (files.length === 0) return null;
+  return (
+    <p className="links">
+      {words.download}
+      {files.map(({ words: name, href }) => (
+        <a key={name} href={href} aria-label={words.of(name, title)}>
+          {name}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -4,6 +4,15 @@ import { formatDate, toPersianDigits, type Language } from '@hamava/persian';
 import { publicWords } from './words/words.js';
 import type { PublicWords } from './words/fa.js';
 
+/** What somebody of the council does; of the persons who release figures no more is told. */
+export type CouncilRole = 'council_secretary' | 'council_member' | 'council_method' | 'pr_manager';
+
+/** The two persons behind a decision, by their roles; null where nobody is known. */
+export interface TwoPersons {
+  readonly first: CouncilRole | null;
+  readonly second: CouncilRole | null;
+}
+
 /** What is told of the release of an edition. */
 export interface Release {
   readonly number: number;
@@ -12,6 +21,8 @@ export interface Release {
   readonly publishedOn: string;
   readonly corrects: number | null;
   readonly because: { readonly fa: string; readonly en: string } | null;
+  /** Who made it, and who published it. */
+  readonly persons?: TwoPersons;
 }
 
 /** Everything that a page of the public site is written from: a published edition and its release, and nothing else. */
@@ -21,6 +32,8 @@ export interface PublicSite {
   readonly release: Release;
   /** All published editions of the survey, newest first. */
   readonly releases: readonly Release[];
+  /** Who proposed and who approved each method, by its number. */
+  readonly approvals?: ReadonlyMap<number, TwoPersons>;
   /** Whether the address names this edition; otherwise it is the newest. */
   readonly address: 'newest' | 'edition';
 }

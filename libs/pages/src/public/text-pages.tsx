@@ -1,55 +1,14 @@
-import type { ReactNode } from 'react';
+import { Chapters } from './chapters.js';
 import { EditionTable } from './edition-table.js';
-import { methodOf } from './provenance.js';
 import type { PublicPage } from './public-document.js';
-import { fileHref, wordsFor, type PublicSite } from './public-site.js';
+import { fileHref, surveyHref, wordsFor, type PublicSite } from './public-site.js';
 import { writeSitePage } from './site-page.js';
 import { ACCESSIBILITY, PRIVACY } from './words/statements.js';
-import { methodChapters, type Chapter } from './words/method.js';
-
-function Chapters({ chapters }: { readonly chapters: readonly Chapter[] }): ReactNode {
-  return chapters.map(({ title, text }) => (
-    <section key={title} className="prose">
-      <h2>{title}</h2>
-      {text.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
-    </section>
-  ));
-}
-
-/** What is asked, of whom, how it is weighted and judged, and how to check it. */
-export function methodPage(site: PublicSite): PublicPage {
-  const { edition, language } = site;
-  const words = wordsFor(site);
-  const method = methodOf(site, edition.waves.at(-1)?.number ?? 0) ?? edition.methods.at(-1);
-  const size = { waves: edition.waves.length, agencies: edition.agencies.length };
-  return writeSitePage(site, {
-    title: words.nav.method,
-    description: words.methodLead,
-    page: '/method',
-    section: 'method',
-    children: (
-      <>
-        <h1>{words.nav.method}</h1>
-        {method !== undefined && (
-          <>
-            <p className="kicker">
-              {words.card.methodValue(words.count(method.number), null)}
-              {words.comma}
-              <bdi dir="ltr">{method.formulas}</bdi>
-            </p>
-            <Chapters chapters={methodChapters(method, size, language)} />
-          </>
-        )}
-      </>
-    ),
-  });
-}
 
 /** The files of the edition, under which terms, and how to check them. */
 export function dataPage(site: PublicSite): PublicPage {
   const words = wordsFor(site);
+  const survey = surveyHref(site.edition.survey.code, site.language);
   return writeSitePage(site, {
     title: words.data.title,
     description: words.data.lead,
@@ -90,6 +49,14 @@ export function dataPage(site: PublicSite): PublicPage {
             {words.data.licence}{' '}
             <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
               {words.data.licenceLink}
+            </a>
+          </p>
+          <h2>{words.data.newsTitle}</h2>
+          <p>{words.data.news}</p>
+          <p className="links">
+            <a href={`${survey}/feed.atom`}>{words.data.feed}</a>
+            <a href={`${surveyHref(site.edition.survey.code, 'fa')}/embed/trend/code?lang=${site.language}`}>
+              {words.data.embed}
             </a>
           </p>
           <h2>{words.data.notIn}</h2>

@@ -1,20 +1,9 @@
 import type { EditionQuestion, EditionWave } from '@hamava/editions';
-import {
-  agencyName,
-  balanceOf,
-  figureAt,
-  INDEX,
-  isShown,
-  levelName,
-  outcomeName,
-  points,
-  said,
-  span,
-  variableName,
-} from '@hamava/figures';
+import { agencyName, balanceOf, groupsOf, INDEX, points, said, span } from '@hamava/figures';
 import { formatNumber, formatPercent } from '@hamava/persian';
 import type { ReactNode } from 'react';
 import { breaksByWave, touched } from './breaks.js';
+import { figureFiles } from './figure-files.js';
 import { FigureCard, Fold, Gone } from './figure-parts.js';
 import { Score } from './headline-page.js';
 import { IntervalRows } from './interval-rows.js';
@@ -149,32 +138,32 @@ function Breaks({ site, wave }: { readonly site: PublicSite; readonly wave: Edit
 
 /** The index of groups of people over the province. */
 function Groups({ site, wave }: { readonly site: PublicSite; readonly wave: number }): ReactNode {
-  const { edition, language } = site;
+  const { language } = site;
   const words = wordsFor(site);
-  const reading = readingOf(site);
-  const groups = edition.measured.groups.filter((own) => own.wave === wave && own.outcome === INDEX);
-  const province = figureAt(reading, null, INDEX, wave);
-  if (groups.length === 0) return null;
+  const dataset = groupsOf(readingOf(site), wave);
+  if (dataset === null) return null;
   return (
     <FigureCard
       site={site}
       id="groups"
-      title={words.question.groups}
-      answer={outcomeName(reading, INDEX)}
+      title={dataset.title}
+      answer={dataset.sentence}
       how={words.rows.howGroups}
+      source={dataset.source}
       origin={<Provenance site={site} agency={null} outcome={INDEX} wave={wave} />}
+      files={figureFiles(site, 'groups', { wave: String(wave) })}
     >
       <IntervalRows
         site={site}
         id="groups"
         head={[words.rows.group, words.rows.score]}
-        rows={groups.map(({ variable, level, value, interval95: [low, high] }) => ({
-          name: `${inDigits(variableName(reading, variable), language)}: ${inDigits(levelName(reading, level), language)}`,
+        rows={dataset.drivers.map(({ name, value, interval95, mean }) => ({
+          name: inDigits(name, language),
           value,
-          interval95: { low, high },
-          mean: isShown(province) ? province.value : null,
+          interval95,
+          mean,
           look: 'own',
-          cells: [[points(value, language), span([low, high], language)]],
+          cells: [[points(value, language), span([interval95.low, interval95.high], language)]],
         }))}
       />
     </FigureCard>

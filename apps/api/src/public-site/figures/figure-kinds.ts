@@ -27,6 +27,7 @@ import {
   balanceOf,
   driversOf,
   funnelOf,
+  groupsOf,
   heatOf,
   likertOf,
   multiplesOf,
@@ -103,6 +104,10 @@ export const FIGURE_KINDS = {
   heat: {
     asks: ['wave'],
     of: (reading, { wave }) => ready(heatOf(reading, wave), heatTable, heatTableTable),
+  },
+  groups: {
+    asks: ['wave'],
+    of: (reading, { wave }) => ready(groupsOf(reading, wave), scorecardBars, scorecardTable),
   },
   multiples: {
     asks: ['outcome'],

@@ -16,13 +16,13 @@ export const ACCESSIBILITY: Readonly<Record<Language, Statement>> = {
       {
         title: 'چه کرده‌ایم',
         text: [
-          'هدف ما WCAG 2.2 در سطح AA است. صفحه‌ها بی جاوااسکریپت، با صفحه‌کلید، با صفحه‌خوان، با بزرگ‌نمایی و روی صفحهٔ ۳۲۰ پیکسلی کار می‌کنند. هر نمودار یک جمله، یک جدول و راهنمای خواندن دارد. هیچ چیزی تنها با رنگ گفته نمی‌شود. پوستهٔ روشن و تاریک از تنظیم دستگاه شما می‌آید. همهٔ صفحه‌ها چاپ می‌شوند.',
+          'هدف ما WCAG 2.2 در سطح AA است. صفحه‌ها بی جاوااسکریپت، با صفحه‌کلید، با صفحه‌خوان، با بزرگ‌نمایی و روی صفحهٔ ۳۲۰ پیکسلی کار می‌کنند. هر نمودار یک جمله، یک جدول و راهنمای خواندن دارد. هیچ چیزی تنها با رنگ گفته نمی‌شود. پوستهٔ روشن و تاریک از تنظیم دستگاه شما می‌آید. همهٔ صفحه‌ها چاپ می‌شوند. پرسشنامه و پاسخ‌ها متن ساده‌اند.',
         ],
       },
       {
         title: 'چگونه آزموده‌ایم',
         text: [
-          'با هر تغییر، همهٔ صفحه‌ها در مرورگر واقعی با axe وارسی می‌شوند: فارسی و انگلیسی، روشن و تاریک. اندازهٔ حروف نمودارها و روی هم نیفتادن نوشته‌ها نیز سنجیده می‌شود. هنوز کسی که صفحه‌خوان کار هر روز اوست این صفحه‌ها را نیازموده است.',
+          'با هر تغییر، از هر گونه صفحه یکی در مرورگر واقعی با axe وارسی می‌شوند: فارسی و انگلیسی، روشن و تاریک. اندازهٔ حروف نمودارها و روی هم نیفتادن نوشته‌ها نیز سنجیده می‌شود. هنوز کسی که صفحه‌خوان کار هر روز اوست این صفحه‌ها را نیازموده است.',
         ],
       },
       {
@@ -44,13 +44,13 @@ export const ACCESSIBILITY: Readonly<Record<Language, Statement>> = {
       {
         title: 'What we have done',
         text: [
-          'We aim at WCAG 2.2, level AA. The pages work without script, with a keyboard, with a screen reader, enlarged, and on a screen of 320 pixels. Every figure has a sentence, a table and a guide to reading. Nothing is told by colour alone. Light and dark follow your device. Every page can be printed.',
+          'We aim at WCAG 2.2, level AA. The pages work without script, with a keyboard, with a screen reader, enlarged, and on a screen of 320 pixels. Every figure has a sentence, a table and a guide to reading. Nothing is told by colour alone. Light and dark follow your device. Every page can be printed. The questionnaire and its answers are plain text.',
         ],
       },
       {
         title: 'How it is tested',
         text: [
-          'With every change all pages are checked by axe in a real browser: Persian and English, light and dark. The size of letters in figures, and that no text covers another, is measured too. Nobody who uses a screen reader every day has tried these pages yet.',
+          'With every change one page of each kind is checked by axe in a real browser: Persian and English, light and dark. The size of letters in figures, and that no text covers another, is measured too. Nobody who uses a screen reader every day has tried these pages yet.',
         ],
       },
       {
@@ -82,7 +82,7 @@ export const PRIVACY: Readonly<Record<Language, Statement>> = {
       {
         title: 'وقتی پاسخ داده‌اید',
         text: [
-          'پاسخ‌ها تنها به صورت جمع منتشر می‌شود. رقم گروه‌های کوچک منتشر نمی‌شود، شمارها گرد می‌شود و میان دو ویرایش دست‌کم چند ده پاسخ تازه فاصله است. سخن آزاد مردم در این صفحه‌ها و پرونده‌ها نیست.',
+          'پاسخ‌ها تنها به صورت جمع منتشر می‌شود. رقم گروه‌های کوچک منتشر نمی‌شود، شمارها گرد می‌شود و رقم تازه تنها وقتی می‌آید که پاسخ‌های تازه به شماری رسیده باشد که در صفحهٔ روش آمده است. سخن آزاد مردم در این صفحه‌ها و پرونده‌ها نیست.',
         ],
       },
       {
@@ -104,7 +104,7 @@ export const PRIVACY: Readonly<Record<Language, Statement>> = {
       {
         title: 'When you have answered',
         text: [
-          'Answers are published as sums only. Figures of small groups are withheld, numbers are rounded, and dozens of new answers lie between two editions. Nobody’s own words are on these pages or in the files.',
+          'Answers are published as sums only. Figures of small groups are withheld, numbers are rounded, and a new figure needs as many new answers as the page of the method says. Nobody’s own words are on these pages or in the files.',
         ],
       },
       {
