@@ -130,6 +130,13 @@ describe('the waves of an office', () => {
     expect(screen.getByRole('img', { name: 'کد QR پیوند پوستر' }).getAttribute('src')).toMatch(/^data:image\/svg\+xml/);
   });
 
+  it('say that answers are counted in batches, and on which day the own ones last were', async () => {
+    await show([officeWave()]);
+    const said = document.querySelector('.counts .fine')?.textContent ?? '';
+    expect(said).toContain('هر بار دست‌کم ۲۰ پاسخ با هم');
+    expect(said).toContain('آخرین شمارش: ۳۰ آبان ۱۴۰۵');
+  });
+
   it('say why an index is withheld, and no figure', async () => {
     const withheld = { ...officeWave().point, status: 'SUPPRESSED', reason: 'BASE', value: null, interval95: null };
     await show([{ ...officeWave(), point: withheld }]);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { WaveState } from '../api/generated/graphql.js';
 import { useLocale } from '../locale/locale.js';
+import { ReleaseNote, type Release } from '../ui/release-note.js';
 import type { OfficeWave } from './waves-page.js';
 
 const SHOWN_DAYS = 7;
@@ -8,11 +8,11 @@ const SHOWN_DAYS = 7;
 export interface FlushCountsProps {
   readonly flushes: OfficeWave['flushes'];
   readonly counted: number;
-  readonly state: WaveState;
+  readonly wave: Release;
 }
 
 /** Answers by the day on which they were counted; the bars are the table's own. */
-export function FlushCounts({ flushes, counted, state }: FlushCountsProps): ReactNode {
+export function FlushCounts({ flushes, counted, wave }: FlushCountsProps): ReactNode {
   const { words, format, language } = useLocale();
   const text = words.office;
   // Bars of a magnitude begin where the line begins.
@@ -46,9 +46,9 @@ export function FlushCounts({ flushes, counted, state }: FlushCountsProps): Reac
       <p>
         <b className="big-number">{format.count(counted)}</b>
       </p>
-      <p className="fine">{text.countedHint}</p>
+      <ReleaseNote wave={wave} className="fine" />
       {flushes.length === 0 ? (
-        <p className="fine">{state === 'PLANNED' ? text.flushNotYet : text.flushEmpty}</p>
+        <p className="fine">{wave.state === 'PLANNED' ? text.flushNotYet : text.flushEmpty}</p>
       ) : (
         <table className="days">
           <caption className="visually-hidden">{text.flushCaption}</caption>

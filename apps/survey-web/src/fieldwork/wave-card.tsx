@@ -6,6 +6,10 @@ import { LinkList } from './link-list.js';
 import { OwnPoint } from './own-point.js';
 import type { OfficeWave } from './waves-page.js';
 
+/** The office's own last release; that of the wave is of whatever agency. */
+const newestDay = (flushes: OfficeWave['flushes']): string | null =>
+  flushes.reduce<string | null>((newest, { day }) => (newest === null || day > newest ? day : newest), null);
+
 export function WaveCard({ officeWave }: { readonly officeWave: OfficeWave }): ReactNode {
   const { words, say, format } = useLocale();
   const { wave, survey, links, counted, flushes, point } = officeWave;
@@ -18,7 +22,7 @@ export function WaveCard({ officeWave }: { readonly officeWave: OfficeWave }): R
     >
       <div className="wave-figures">
         <OwnPoint point={point} />
-        <FlushCounts flushes={flushes} counted={counted} state={wave.state} />
+        <FlushCounts flushes={flushes} counted={counted} wave={{ ...wave, lastRelease: newestDay(flushes) }} />
       </div>
       <LinkList links={links} />
     </Card>

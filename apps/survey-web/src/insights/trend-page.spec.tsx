@@ -49,6 +49,17 @@ describe('the page of the trust trend', () => {
     expect(headline.textContent).toContain('میانگین سادهٔ ۴ دستگاه منتشرشده');
   });
 
+  it('says that figures follow in batches and when they last did, or that this wave is for demonstration', async () => {
+    serve(() => ({ data: { trustTrend: reply } }));
+    await open('?view=table');
+    expect(document.body.textContent).toMatch(/دسته‌های دست‌کم ۲۰ پاسخی شمرده شدند\. .* آخرین شمارش: .* ۱۴۰۵\./);
+    cleanup();
+    const council = reply.council.map((point) => ({ ...point, wave: { ...point.wave, state: 'OPEN', releaseBy: 1 } }));
+    serve(() => ({ data: { trustTrend: { ...reply, council } } }));
+    await open('?view=table');
+    expect(document.body.textContent).toContain('این موج نمایشی است: هر پاسخ بی‌درنگ شمرده می‌شود');
+  });
+
   it('tells in the table why a point is not shown, and shows its value nowhere', async () => {
     serve(() => ({ data: { trustTrend: reply } }));
     await open('?view=table');

@@ -13,6 +13,7 @@ import { BreakNotes } from './break-notes.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { ErrorPanel } from '../ui/error-panel.js';
 import { usePageTitle, useRouter } from '../ui/routing/router.js';
+import { ReleaseNote } from '../ui/release-note.js';
 import { Segmented } from '../ui/segmented.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { AgencyGrid } from './agency-grid.js';
@@ -148,6 +149,7 @@ function TrendFigures({
       />
     );
   }
+  const newest = trend.council.find(({ wave }) => wave.id === dataset.waves.at(-1)?.id)?.wave;
   const many = dataset.waves.length > 1;
   const count = format.count(dataset.waves.length);
   const withheld = dataset.agencies.filter(({ points }) => points[newestTold(dataset)]?.state === 'withheld').length;
@@ -188,6 +190,7 @@ function TrendFigures({
         {['OPEN', 'PAUSED'].includes(dataset.waves.at(-1)?.state ?? '') && (
           <p className="trend-note">{words.trend.hollowPoint}</p>
         )}
+        {newest !== undefined && <ReleaseNote wave={newest} className="trend-note" />}
         <SourceLine trend={trend} waves={dataset.waves} />
       </Card>
       <AgencyGrid

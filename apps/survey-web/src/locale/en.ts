@@ -229,6 +229,18 @@ export const en: Words = {
     changeArrowNote: '▲▼ bold: a real change; faint: within sampling error.',
     partial: (count) => `${count} agencies are not shown for lack of answers:`,
   },
+  release: {
+    open: (least) =>
+      `Answers of each agency are counted in batches, at least ${least} together; newer ones wait for the next batch.`,
+    closed: (least) => `Answers of each agency were counted in batches of at least ${least}.`,
+    rounded: 'Counts are rounded to multiples of five.',
+    atOnce: (usual) =>
+      `This wave is for demonstration: every answer is counted at once and counts are not rounded. A real wave counts answers in batches of at least ${usual}.`,
+    few: (least, usual) =>
+      `This wave counts answers in batches of at least ${least}, smaller than the usual ${usual}, and counts are not rounded.`,
+    last: (day) => `Last counted on ${day}.`,
+    never: 'No batch has been counted yet.',
+  },
   office: {
     title: 'Waves and links',
     lead: (agency) => `Trust survey of ${agency}`,
@@ -238,11 +250,10 @@ export const en: Words = {
     dates: (from, to) => `${from} to ${to}`,
     counted: 'Answers counted',
     countedShort: (count) => `${count} answers`,
-    countedHint: 'Answers are counted in batches, without the time of day.',
     flushTitle: 'Answers by day of counting',
     flushSubtitle: 'The day of counting may be later than the day of answering.',
     flushCaption: 'Answers counted on each day',
-    flushEmpty: 'No answers yet. Put up the poster or send the link.',
+    flushEmpty: 'No answers have been counted yet. Put up the poster or send the link.',
     flushNotYet: 'This wave has not started.',
     day: 'Day',
     answers: 'Answers',

@@ -190,7 +190,7 @@ export type WaveState =
   | 'PAUSED'
   | 'PLANNED';
 
-export type WaveFieldsFragment = { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, title: { fa: string, en: string | null } };
+export type WaveFieldsFragment = { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, releaseBy: number, lastRelease: string | null, title: { fa: string, en: string | null } };
 
 export type PointFieldsFragment = { status: PointStatus, reason: string | null, value: number | null, standardError: number | null, base: number | null, effectiveBase: number | null, flags: Array<string>, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null };
 
@@ -465,7 +465,7 @@ export type MoveWaveMutation = { moveWave: Array<{ questionnaire: string, anonym
 export type OfficeWavesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfficeWavesQuery = { officeWaves: Array<{ counted: number, survey: { id: string, code: string, title: { fa: string, en: string | null } }, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, title: { fa: string, en: string | null } }, agency: { id: string, key: string, name: { fa: string, en: string | null } }, links: Array<{ code: string, channel: LinkChannel, url: string, qrSvg: string, quota: number | null, closed: boolean }>, flushes: Array<{ day: string, count: number }>, point: { status: PointStatus, reason: string | null, value: number | null, standardError: number | null, base: number | null, effectiveBase: number | null, flags: Array<string>, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null } | null }> };
+export type OfficeWavesQuery = { officeWaves: Array<{ counted: number, survey: { id: string, code: string, title: { fa: string, en: string | null } }, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, releaseBy: number, lastRelease: string | null, title: { fa: string, en: string | null } }, agency: { id: string, key: string, name: { fa: string, en: string | null } }, links: Array<{ code: string, channel: LinkChannel, url: string, qrSvg: string, quota: number | null, closed: boolean }>, flushes: Array<{ day: string, count: number }>, point: { status: PointStatus, reason: string | null, value: number | null, standardError: number | null, base: number | null, effectiveBase: number | null, flags: Array<string>, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null } | null }> };
 
 export type EditionsQueryVariables = Exact<{
   surveyId: string | number;
@@ -487,7 +487,7 @@ export type TrustTrendQueryVariables = Exact<{
 }>;
 
 
-export type TrustTrendQuery = { trustTrend: { survey: { id: string, code: string, title: { fa: string, en: string | null } }, outcome: { code: string, title: { fa: string, en: string | null } }, outcomes: Array<{ code: string, title: { fa: string, en: string | null } }>, council: Array<{ value: number | null, standardError: number | null, publishedAgencies: number, suppressedAgencies: number, base: number, effectiveBase: number | null, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, title: { fa: string, en: string | null } }, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null }>, councilChange: { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } } | null, breaks: Array<{ date: string, wave: { id: string }, because: { fa: string, en: string | null } }>, agencies: Array<{ agency: { id: string, key: string, name: { fa: string, en: string | null }, sector: { fa: string, en: string | null } }, points: Array<{ status: PointStatus, reason: string | null, value: number | null, standardError: number | null, base: number | null, effectiveBase: number | null, flags: Array<string>, wave: { id: string }, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null }>, change: { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } } | null }> } };
+export type TrustTrendQuery = { trustTrend: { survey: { id: string, code: string, title: { fa: string, en: string | null } }, outcome: { code: string, title: { fa: string, en: string | null } }, outcomes: Array<{ code: string, title: { fa: string, en: string | null } }>, council: Array<{ value: number | null, standardError: number | null, publishedAgencies: number, suppressedAgencies: number, base: number, effectiveBase: number | null, wave: { id: string, number: number, opensOn: string, closesOn: string, state: WaveState, releaseBy: number, lastRelease: string | null, title: { fa: string, en: string | null } }, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null }>, councilChange: { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } } | null, breaks: Array<{ date: string, wave: { id: string }, because: { fa: string, en: string | null } }>, agencies: Array<{ agency: { id: string, key: string, name: { fa: string, en: string | null }, sector: { fa: string, en: string | null } }, points: Array<{ status: PointStatus, reason: string | null, value: number | null, standardError: number | null, base: number | null, effectiveBase: number | null, flags: Array<string>, wave: { id: string }, interval95: { low: number, high: number } | null, interval50: { low: number, high: number } | null }>, change: { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } } | null }> } };
 
 export type ChangeFieldsFragment = { difference: number, standardError: number, pValue: number, verdict: ChangeVerdict, fromWave: { id: string, number: number, title: { fa: string, en: string | null } }, toWave: { id: string, number: number, title: { fa: string, en: string | null } } };
 
@@ -696,6 +696,8 @@ export const WaveFieldsFragmentDoc = new TypedDocumentString(`
   opensOn
   closesOn
   state
+  releaseBy
+  lastRelease
 }
     `, {"fragmentName":"WaveFields"}) as unknown as TypedDocumentString<WaveFieldsFragment, unknown>;
 export const PointFieldsFragmentDoc = new TypedDocumentString(`
@@ -1947,6 +1949,8 @@ export const OfficeWavesDocument = new TypedDocumentString(`
   opensOn
   closesOn
   state
+  releaseBy
+  lastRelease
 }
 fragment PointFields on IndexPoint {
   status
@@ -2107,6 +2111,8 @@ export const TrustTrendDocument = new TypedDocumentString(`
   opensOn
   closesOn
   state
+  releaseBy
+  lastRelease
 }
 fragment PointFields on IndexPoint {
   status

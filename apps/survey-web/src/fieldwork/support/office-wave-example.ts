@@ -11,6 +11,8 @@ export function officeWave(): OfficeWave {
       opensOn: '2026-08-22',
       closesOn: '2026-12-20',
       state: 'OPEN',
+      releaseBy: 20,
+      lastRelease: '2026-11-24',
     },
     agency: { id: '7', key: 'sabt-ahval', name: { fa: 'ثبت احوال', en: 'Civil Registration' } },
     links: [

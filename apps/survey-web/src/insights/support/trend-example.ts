@@ -13,6 +13,8 @@ export function wave(number: number, opensOn: string): Council['wave'] {
     opensOn,
     closesOn: opensOn,
     state: 'CLOSED',
+    releaseBy: 20,
+    lastRelease: opensOn,
     title: { fa: `موج ${number}`, en: `Wave ${number}` },
   };
 }
