@@ -52,7 +52,7 @@ describe('the page of the trust trend', () => {
   it('says that figures follow in batches and when they last did, or that this wave is for demonstration', async () => {
     serve(() => ({ data: { trustTrend: reply } }));
     await open('?view=table');
-    expect(document.body.textContent).toMatch(/دسته‌های دست‌کم ۲۰ پاسخی شمرده شدند\. .* آخرین شمارش: .* ۱۴۰۵\./);
+    expect(document.body.textContent).toMatch(/دسته‌های دست‌کم ۲۰ پاسخی شمرده شدند، .* آخرین شمارش: .* ۱۴۰۵\./);
     cleanup();
     const council = reply.council.map((point) => ({ ...point, wave: { ...point.wave, state: 'OPEN', releaseBy: 1 } }));
     serve(() => ({ data: { trustTrend: { ...reply, council } } }));

@@ -232,7 +232,8 @@ export const en: Words = {
   release: {
     open: (least) =>
       `Answers of each agency are counted in batches, at least ${least} together; newer ones wait for the next batch.`,
-    closed: (least) => `Answers of each agency were counted in batches of at least ${least}.`,
+    closed: (least) =>
+      `Answers of each agency were counted in batches of at least ${least}, or all at once where there were fewer.`,
     rounded: 'Counts are rounded to multiples of five.',
     atOnce: (usual) =>
       `This wave is for demonstration: every answer is counted at once and counts are not rounded. A real wave counts answers in batches of at least ${usual}.`,
