@@ -54,7 +54,7 @@ describe('the page of the trust trend', () => {
     await open('?view=table');
     expect(document.body.textContent).toMatch(/دسته‌های دست‌کم ۲۰ پاسخی شمرده شدند، .* آخرین شمارش: .* ۱۴۰۵\./);
     cleanup();
-    const council = reply.council.map((point) => ({ ...point, wave: { ...point.wave, state: 'OPEN', releaseBy: 1 } }));
+    const council = reply.council.map((of) => ({ ...of, wave: { ...of.wave, state: 'OPEN', releaseBy: 1 } }));
     serve(() => ({ data: { trustTrend: { ...reply, council } } }));
     await open('?view=table');
     expect(document.body.textContent).toContain('این موج نمایشی است: هر پاسخ بی‌درنگ شمرده می‌شود');
