@@ -19,6 +19,7 @@ import { measureSample, type MeasuredSample } from './measure-sample.js';
 import { groupFigures, provinceFigure } from './province.js';
 import { reliabilitiesOf } from './reliability.js';
 import { toldWeights } from './told-weights.js';
+import { measuredWave } from './wave-flags.js';
 
 /**
  * Cells in, an edition out: the same input gives the same edition, number for number. Throws a RangeError when a sample names a wave
@@ -69,6 +70,13 @@ function measure(input: EditionInput): Measured {
     ),
     frequencies: waves.flatMap(frequenciesOf),
     reliabilities: waves.flatMap(({ wave, rule, all }) => reliabilitiesOf(wave, publishedOf(all), rule)),
+    waves: waves.map(({ wave, rule, all }) =>
+      measuredWave(
+        input.waves.find(({ number }) => number === wave)!,
+        publishedOf(all),
+        rule,
+      ),
+    ),
     compositions: compositionsOf(
       { waves: input.waves, variables: input.weighting.variables },
       published,
@@ -88,9 +96,9 @@ function figuresOf({ wave, instrument: { outcomes }, rule, all }: WaveMeasured):
     const told = measured.kish === null ? null : toldWeights({ ...measured, kish: measured.kish }, rule);
     return complementFigures(
       outcomes,
-      outcomes.map(({ code: outcome, kind }, position) =>
+      outcomes.map(({ code: outcome, kind, rounded }, position) =>
         discloseFigure(
-          { agency: measured.input.agency, wave, outcome, kind },
+          { agency: measured.input.agency, wave, outcome, kind, rounded },
           { ...disclosed, respondents: measured.respondents, told },
           measured.outcomes[position] ?? null,
           rule,

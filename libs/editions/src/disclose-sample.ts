@@ -46,7 +46,7 @@ export function discloseSample(measured: MeasuredSample, rule: Rule): EditionSam
     weightsDesignEffect: told.designEffect,
     balance,
     joined: collapsed.map(({ variable, level, parent }) => ({ variable, level, into: parent })),
-    flags: told.areExtreme ? ['WEIGHTS_EXTREME'] : [],
+    flags: [...(told.areExtreme ? ['WEIGHTS_EXTREME'] : []), ...measured.flags],
     cellsSha256: input.cellsSha256,
   };
 }
@@ -67,7 +67,11 @@ interface Place {
 
 /** One outcome of a sample, by the rule of publication. */
 export function discloseFigure(
-  { kind, ...place }: Place & { readonly kind: OutcomeKind },
+  {
+    kind,
+    rounded: isRounded,
+    ...place
+  }: Place & { readonly kind: OutcomeKind; readonly rounded?: boolean | undefined },
   sample: Respondents,
   estimate: MeanEstimate | null,
   rule: Rule,
@@ -100,7 +104,7 @@ export function discloseFigure(
     effectiveBase,
     designEffect: designEffectOf(sample, estimate, rule),
     agencies: null,
-    flags: estimate.flags,
+    flags: isRounded === true ? [...estimate.flags, 'SCORING_ROUNDED'] : estimate.flags,
   };
 }
 

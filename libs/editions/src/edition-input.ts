@@ -16,11 +16,19 @@ export interface Instrument {
   readonly method: number;
   readonly layout: MomentLayout;
   /** In the order of the layout. */
-  readonly outcomes: readonly (EditionOutcome & { readonly unitsPerPoint: number })[];
-  /** Outcome codes of the drivers, in the order of the layout's groups. */
+  readonly outcomes: readonly InstrumentOutcome[];
+  /** Outcome codes of the drivers, in the order of the layout's first groups. */
   readonly drivers: readonly string[];
+  /** The group of the layout that holds the index and overall trust, where that is asked. */
+  readonly validityGroup?: number;
   /** In the order of the counts. */
   readonly questions: readonly InstrumentQuestion[];
+}
+
+export interface InstrumentOutcome extends EditionOutcome {
+  readonly unitsPerPoint: number;
+  /** Its exact unit would be too fine: scores are rounded once. */
+  readonly rounded?: boolean;
 }
 
 export interface InstrumentQuestion {

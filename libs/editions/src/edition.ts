@@ -139,6 +139,16 @@ export interface Measured {
   readonly reliabilities: readonly Reliability[];
   /** Absent in editions that were made before it was measured. */
   readonly compositions?: readonly MeasuredComposition[];
+  /** What must be known of a wave as a whole. Absent in editions that were made before it was measured. */
+  readonly waves?: readonly MeasuredWave[];
+}
+
+export interface MeasuredWave {
+  readonly wave: number;
+  /** Of the catalogue of flags. */
+  readonly flags: readonly string[];
+  /** Correlation of the index with overall trust within the published agencies; null where it is not asked or too few are behind it. */
+  readonly validity: number | null;
 }
 
 export type Withheld =
@@ -247,13 +257,16 @@ export interface Frequencies {
   readonly shares: readonly { readonly code: string; readonly percent: number | null }[];
 }
 
-/** How well the items of a driver hang together in a wave, over the published agencies. */
+/** How well the items of a driver hang together in a wave, within the published agencies. */
 export interface Reliability {
   readonly wave: number;
   readonly outcome: string;
   readonly alpha: number | null;
+  /** Of one factor, by maximum likelihood; null for fewer than three items, or where no factor fits. */
   readonly omega: number | null;
   readonly base: number;
+  /** Of the catalogue of flags. Absent in editions that were made before it was measured. */
+  readonly flags?: readonly string[];
 }
 
 export interface Derived {

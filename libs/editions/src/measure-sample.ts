@@ -1,4 +1,6 @@
 import {
+  cellFlags,
+  keyFlags,
   kish,
   outcomeCells,
   weighSample,
@@ -9,6 +11,7 @@ import {
   type Margin,
   type MeanEstimate,
   type OutcomeCells,
+  type ReportingFlag,
   type WeighedSample,
 } from '@hamava/reporting';
 import type { BalanceRow, EditionMethod } from './edition.js';
@@ -27,6 +30,8 @@ export interface MeasuredSample {
   readonly kish: KishReport | null;
   /** Whether a level of a handful of people was weighted to a target. */
   readonly hasThinTarget: boolean;
+  /** Of the catalogue of flags, but those of the weights. */
+  readonly flags: readonly ReportingFlag[];
   readonly balance: readonly BalanceRow[];
   readonly collapsed: readonly CollapsedLevel[];
   /** One an outcome of the instrument; null where it cannot be given. */
@@ -72,6 +77,7 @@ export function measureSample(
       weighed: null,
       kish: null,
       hasThinTarget: false,
+      flags: [],
       balance: [],
       collapsed: [],
       outcomes: instrument.outcomes.map(() => null),
@@ -100,6 +106,11 @@ export function measureSample(
     weighed: attempt,
     kish: kish(sample),
     hasThinTarget: weightsAHandful(cells, variables, attempt, rule),
+    flags: [
+      ...cellFlags(cells),
+      ...keyFlags(variables, targets?.margins ?? []),
+      ...(attempt.unknown.dropped.length > 0 ? (['MARGIN_VARIABLE_POOR'] as const) : []),
+    ],
     balance: balanceOf(cells, variables, attempt, margins, rule),
     collapsed: attempt.collapsed,
     outcomes: read.map((outcome) => meanOf(outcome, null)),

@@ -2,7 +2,12 @@ import type { EditionWave } from './edition.js';
 
 /** Answers given at the agency's own desk are another mode than those given elsewhere. */
 export function isAtDesk({ channels }: Pick<EditionWave, 'channels'>): boolean {
-  return channels.length > 0 && channels.every((channel) => channel === 'counter' || channel === 'kiosk');
+  return channels.length > 0 && channels.every(isOfDesk);
+}
+
+/** A way that only users of the agency come by. */
+export function isOfDesk(channel: string): boolean {
+  return channel === 'counter' || channel === 'kiosk';
 }
 
 /** The first wave after `from`, up to `to`, whose answers came in another way than those before it; null without one. */

@@ -1,11 +1,11 @@
-import { cronbachAlpha, groupMoments, type GroupMoments } from '@hamava/reporting';
+import { groupMoments, itemCovariances, itemStatistics, omega, type GroupMoments } from '@hamava/reporting';
 import type { EditionMethod, Reliability } from './edition.js';
 import type { MeasuredSample } from './measure-sample.js';
 import { SE_DECIMALS, rounded, roundedBase } from './rounding.js';
 
 /**
- * How well the items of each driver hang together in a wave: complete cases of all published agencies. A property of the
- * questionnaire, never a mark of an agency.
+ * How well the items of each driver hang together in a wave: complete cases of all published agencies, each centred by itself. A property
+ * of the questionnaire, never a mark of an agency.
  */
 export function reliabilitiesOf(
   wave: number,
@@ -15,30 +15,32 @@ export function reliabilitiesOf(
   const [first] = published;
   if (first === undefined || published.length < rule.minimumAgencies) return [];
   const { instrument } = first;
-  return instrument.drivers.flatMap((outcome, group) => {
-    const cells = published.flatMap(({ input }) =>
-      input.cells.map(({ moments }) => groupMoments(instrument.layout, moments, group)),
+  return instrument.drivers.flatMap((outcome, group): Reliability[] => {
+    const covariances = itemCovariances(
+      published.map(({ input }) =>
+        together(input.cells.map(({ moments }) => groupMoments(instrument.layout, moments, group))),
+      ),
     );
-    const whole = together(cells);
-    const alpha = whole === null ? null : cronbachAlpha(whole);
-    if (whole === null || alpha === null || !alpha.ok) return [];
+    if (!covariances.ok) return [];
+    const statistics = itemStatistics(covariances);
+    const factor = omega(covariances);
     return [
       {
         wave,
         outcome,
-        alpha: rounded(alpha.alpha, SE_DECIMALS),
-        omega: null,
-        base: roundedBase(whole.n, rule.roundBasesTo),
+        alpha: rounded(statistics.alpha, SE_DECIMALS),
+        omega: factor.ok ? rounded(factor.omega, SE_DECIMALS) : null,
+        base: roundedBase(covariances.n, rule.roundBasesTo),
+        flags: [...statistics.flags, ...(factor.ok ? factor.flags : [])],
       },
     ];
   });
 }
 
-function together(cells: readonly GroupMoments[]): GroupMoments | null {
-  const [first] = cells;
-  if (first === undefined) return null;
-  const sums = new Float64Array(first.sums.length);
-  const products = new Float64Array(first.products.length);
+/** Sums over all cells of a sample. */
+export function together(cells: readonly GroupMoments[]): GroupMoments {
+  const sums = new Float64Array(cells[0]?.sums.length ?? 0);
+  const products = new Float64Array(cells[0]?.products.length ?? 0);
   let n = 0;
   for (const cell of cells) {
     n += cell.n;

@@ -13,18 +13,24 @@ import {
 } from '@hamava/charts';
 import { compileEdition } from '@hamava/editions';
 import { exampleInput, TRAPS } from '../../editions/src/testing/example-input.js';
+import { REPORTING_FLAGS } from '@hamava/reporting';
 import {
+  agencyFlags,
   balanceOf,
   changeSentence,
   driversOf,
+  flaggedSamples,
+  flagSentence,
   funnelOf,
   headlineOf,
   heatOf,
   likertOf,
   multiplesOf,
   rankingOf,
+  reliabilityFlags,
   scorecardOf,
   trendOf,
+  waveFlags,
   wavesOf,
   type Reading,
 } from './index.js';
@@ -97,6 +103,30 @@ describe.each(READINGS)('figures of an edition in $language', (reading) => {
       [TRAPS.wording.wave - 1, 'method'],
       [TRAPS.mode.wave - 1, 'mode'],
     ]);
+  });
+
+  it('say in words what must be known beside a figure', () => {
+    const flagged = {
+      ...reading,
+      edition: {
+        ...edition,
+        measured: {
+          ...edition.measured,
+          samples: edition.measured.samples.map((own) => ({ ...own, flags: ['WEIGHTS_EXTREME'] })),
+          reliabilities: edition.measured.reliabilities.map((own) => ({ ...own, flags: ['NEGATIVE_ALPHA'] })),
+        },
+      },
+    };
+    const sentences = [
+      ...waveFlags(flagged, 8),
+      ...agencyFlags(flagged, agency, 8),
+      ...reliabilityFlags(flagged, 8),
+      ...REPORTING_FLAGS.map((flag) => flagSentence(flag, language)),
+    ];
+    expect(flaggedSamples(flagged, 8)).toHaveLength(12);
+    expect(sentences).toHaveLength(1 + 1 + 5 + REPORTING_FLAGS.length);
+    for (const sentence of sentences)
+      expect(sentence).toMatch(language === 'fa' ? /^(\w+: )?[^A-Za-z]+[.]$/ : /^[A-Z].*[.]$|^\w+: [A-Z].*[.]$/);
   });
 
   it('give no value of what is withheld', () => {

@@ -1,5 +1,6 @@
 export { balanceOf } from './balance-of.js';
 export { driversOf } from './drivers-of.js';
+export { agencyFlags, flaggedSamples, flagSentence, reliabilityFlags, waveFlags } from './flag-sentences.js';
 export { funnelOf } from './funnel-of.js';
 export { groupsOf } from './groups-of.js';
 export { headlineOf } from './headline.js';

@@ -30,6 +30,7 @@ export interface ScoredInstrument {
 export function instrumentOf({ sha256, definition }: Version, method: EditionMethod): ScoredInstrument {
   const scheme = scoringScheme(weighted(definition, method));
   const questions = closedQuestions(definition);
+  const trust = scheme.outcomes.findIndex(({ code, kind }) => kind === 'item' && code === OVERALL_TRUST);
   const first = new Map<string, { start: number; categories: readonly EditionCategory[] }>();
   let start = 0;
   for (const { code, categories } of questions) {
@@ -41,13 +42,19 @@ export function instrumentOf({ sha256, definition }: Version, method: EditionMet
     instrument: {
       sha256,
       method: method.number,
-      layout: { outcomes: scheme.outcomes.length, groups: scheme.groups, pairs: scheme.pairs },
-      outcomes: scheme.outcomes.map(({ code, kind, title, unitsPerPoint }) => ({
+      layout: {
+        outcomes: scheme.outcomes.length,
+        groups: trust === -1 ? scheme.groups : [...scheme.groups, [0, trust]],
+        pairs: scheme.pairs,
+      },
+      outcomes: scheme.outcomes.map(({ code, kind, title, unitsPerPoint }, at) => ({
         code,
         kind,
         title: inBoth(title),
         unitsPerPoint,
+        ...(isRounded(scheme, at) ? { rounded: true } : {}),
       })),
+      ...(trust === -1 ? {} : { validityGroup: scheme.groups.length }),
       drivers: definition.drivers.map(({ code }) => code),
       questions,
     },
@@ -58,6 +65,14 @@ export function instrumentOf({ sha256, definition }: Version, method: EditionMet
         return place === -1 ? [] : [from + place];
       }),
   };
+}
+
+/** Overall trust is asked beside the index, whose validity it tells. */
+const OVERALL_TRUST = 't1';
+
+/** The index, the drivers and the composites stand before the items, which are never rounded. */
+function isRounded({ index, drivers, composites }: ScoringScheme, outcome: number): boolean {
+  return [index, ...drivers, ...composites][outcome]?.rounded === true;
 }
 
 /** The questionnaire with the method's weights where it names the driver. */

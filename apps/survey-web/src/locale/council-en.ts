@@ -128,7 +128,8 @@ export const councilEn: CouncilWords = {
   weightsEffect: 'Design effect of the weights',
   farthest: 'Farthest from the population after weighting',
   alphaOf: (outcome) => `Reliability of “${outcome}” (alpha)`,
-  noResponseRate:
-    'The links of this wave were open: there is no list of the invited and so no response rate. Intervals tell of sampling error only.',
+  alphaAndOmegaOf: (outcome) => `Reliability of “${outcome}” (alpha · omega)`,
+  validity: 'Correlation of the index with overall trust',
+  noResponseRate: 'The links of this wave were open: there is no list of the invited and so no response rate.',
   walkKeys: 'Left and right keys walk the waves; Home the first, End the newest, Esc clears.',
 };

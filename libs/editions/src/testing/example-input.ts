@@ -156,9 +156,10 @@ function instrument(sha256: string): Instrument {
       ...ITEMS.map((item) => outcome(item, 'item', 1)),
     ],
     drivers: DRIVERS.map(([driver]) => driver),
+    validityGroup: DRIVERS.length,
     layout: {
       outcomes: first + ITEMS.length,
-      groups: DRIVERS.map(([, items]) => items.map((item) => first + ITEMS.indexOf(item))),
+      groups: [...DRIVERS.map(([, items]) => items.map((item) => first + ITEMS.indexOf(item))), [0, first]],
       pairs: [],
     },
     questions: ITEMS.map((code): InstrumentQuestion => ({
@@ -184,8 +185,7 @@ export function answersOf(
   { n, level, stuffed }: { readonly n: number; readonly level: number; readonly stuffed: number },
   random: () => number,
 ): CountedCell[] {
-  const cells = new Map<string, { levels: string[]; moments: Float64Array; counts: number[]; n: number }>();
-  for (let person = 0; person < n; person += 1) {
+  const people = Array.from({ length: n }, (_, person): Person => {
     const levels = Object.entries(LEVELS).map(([variable, names]) =>
       pick(names, (SHARES as Readonly<Record<string, readonly number[]>>)[variable]!, random),
     );
@@ -195,6 +195,29 @@ export function answersOf(
       if (random() < 0.05) return null;
       return Math.max(0, Math.min(10, Math.round((own + 26 * (random() + random() - 1)) / 10)));
     });
+    return { levels, answers };
+  });
+  return cellsOf(layout, people);
+}
+
+/** Somebody's levels, and an answer from 0 to 10 to every item; null: don't know. */
+export interface Person {
+  readonly levels: readonly string[];
+  readonly answers: readonly (number | null)[];
+}
+
+/** The same answer to everything, or as `answer` says by the place of the person and of the item. */
+export function peopleOf(n: number, answer: (person: number, item: number) => number | null): Person[] {
+  return Array.from({ length: n }, (_, person) => ({
+    levels: Object.values(LEVELS).map((names, at) => names[Math.floor(person / (at + 1)) % names.length]!),
+    answers: ITEMS.map((__, item) => answer(person, item)),
+  }));
+}
+
+/** Folds people into cells. */
+export function cellsOf(layout: Instrument['layout'], people: readonly Person[]): CountedCell[] {
+  const cells = new Map<string, { levels: readonly string[]; moments: Float64Array; counts: number[]; n: number }>();
+  for (const { levels, answers } of people) {
     const key = JSON.stringify(levels);
     const cell = cells.get(key) ?? {
       levels,

@@ -1,5 +1,6 @@
 import { balanceTable, likertTable, driversTable } from '@hamava/charts';
 import {
+  agencyFlags,
   agencyName,
   balanceOf,
   changeSentence,
@@ -14,6 +15,7 @@ import {
   scorecardOf,
   span,
   toPoint,
+  waveFlags,
 } from '@hamava/figures';
 import { formatMonthYear, formatSigned } from '@hamava/persian';
 import type { ReactNode } from 'react';
@@ -63,6 +65,11 @@ export function agencyPage(site: PublicSite, agency: string): PublicPage | null 
           <>
             <Score site={site} agency={agency} wave={wave} />
             <Standing site={site} agency={agency} wave={wave} />
+            {[...agencyFlags(reading, agency, wave), ...waveFlags(reading, wave)].map((flag) => (
+              <p className="small" key={flag}>
+                {flag}
+              </p>
+            ))}
             <Beside site={site} agency={agency} wave={wave} />
             <TrendCard site={site} id="trend" outcome={INDEX} agency={agency} wave={wave} />
             <Scorecard site={site} agency={agency} wave={wave} />

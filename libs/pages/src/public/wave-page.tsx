@@ -1,5 +1,5 @@
 import type { EditionQuestion, EditionWave } from '@hamava/editions';
-import { agencyName, balanceOf, groupsOf, INDEX, points, said, span } from '@hamava/figures';
+import { agencyFlags, agencyName, balanceOf, groupsOf, INDEX, points, said, span, waveFlags } from '@hamava/figures';
 import { formatNumber, formatPercent } from '@hamava/persian';
 import type { ReactNode } from 'react';
 import { breaksByWave, touched } from './breaks.js';
@@ -114,6 +114,9 @@ function Breaks({ site, wave }: { readonly site: PublicSite; readonly wave: Edit
   const words = wordsFor(site);
   const own = breaksByWave(site).filter(({ wave: at }) => at === wave.number);
   const names: Readonly<Record<string, string>> = words.channels;
+  const known = waveFlags(readingOf(site), wave.number);
+  const isOpen = wave.channels.some((channel) => channel !== 'counter' && channel !== 'kiosk');
+  const flags = known.length === 0 && isOpen ? [words.channels.note] : known;
   return (
     <section className="card" aria-labelledby="breaks">
       <h2 id="breaks">{words.breaksTitle}</h2>
@@ -129,9 +132,11 @@ function Breaks({ site, wave }: { readonly site: PublicSite; readonly wave: Edit
       )}
       <h2>{words.channels.title}</h2>
       <p>{wave.channels.map((channel) => names[channel] ?? channel).join(words.comma)}</p>
-      {wave.channels.some((channel) => channel !== 'counter' && channel !== 'kiosk') && (
-        <p className="small">{words.channels.note}</p>
-      )}
+      {flags.map((flag) => (
+        <p className="small" key={flag}>
+          {flag}
+        </p>
+      ))}
     </section>
   );
 }
@@ -202,6 +207,9 @@ function Sample({ site, wave }: { readonly site: PublicSite; readonly wave: numb
               <tr key={sample.agency}>
                 <th scope="row">
                   <a href={agencyHref(site, sample.agency)}>{agencyName(reading, sample.agency)}</a>
+                  {agencyFlags(reading, sample.agency, wave).map((flag) => (
+                    <small key={flag}> {flag}</small>
+                  ))}
                 </th>
                 {sample.status === 'PUBLISHED' ? (
                   <>

@@ -13,6 +13,7 @@ import {
   trendTable,
 } from '@hamava/charts';
 import {
+  agencyFlags,
   agencyName,
   balanceOf,
   changeSentence,
@@ -24,6 +25,7 @@ import {
   outcomeName,
   scorecardOf,
   trendOf,
+  waveFlags,
   type Reading,
 } from '@hamava/figures';
 import { useLocale } from '../../locale/locale.js';
@@ -130,6 +132,11 @@ function Standing({
       )}
       <div>
         <p>{changeSentence(reading, agency, INDEX)}</p>
+        {[...agencyFlags(reading, agency, wave), ...waveFlags(reading, wave)].map((flag) => (
+          <p key={flag} className="scorecard-flag">
+            {flag}
+          </p>
+        ))}
         {place !== undefined && ranking !== undefined && (
           <p>
             {words.placesOf(

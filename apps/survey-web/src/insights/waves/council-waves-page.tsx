@@ -1,7 +1,15 @@
 import { useMemo, type ReactNode } from 'react';
 import { reasonOf, wavesTable, wavesTimeline } from '@hamava/charts';
 import type { EditionWave } from '@hamava/editions';
-import { agencyName, outcomeName, wavesOf, type Reading } from '@hamava/figures';
+import {
+  agencyName,
+  flaggedSamples,
+  outcomeName,
+  reliabilityFlags,
+  waveFlags,
+  wavesOf,
+  type Reading,
+} from '@hamava/figures';
 import { useLocale } from '../../locale/locale.js';
 import { Card } from '../../ui/card.js';
 import { usePageTitle } from '../../ui/routing/router.js';
@@ -53,6 +61,9 @@ function WaveCard({ reading, wave }: { readonly reading: Reading; readonly wave:
   const distances = shown.flatMap(({ balance }) =>
     balance.flatMap(({ weighted, target }) => (target === null ? [] : Math.abs(weighted - target))),
   );
+  const validity = measured.waves?.find((own) => own.wave === wave.number)?.validity ?? null;
+  const notes = [...waveFlags(reading, wave.number), ...reliabilityFlags(reading, wave.number)];
+  const flagged = flaggedSamples(reading, wave.number);
   const base = shown.reduce((sum, own) => sum + (own.base ?? 0), 0);
   return (
     <Card
@@ -82,9 +93,18 @@ function WaveCard({ reading, wave }: { readonly reading: Reading; readonly wave:
         />
         {measured.reliabilities
           .filter((own) => own.wave === wave.number && own.alpha !== null)
-          .map(({ outcome, alpha }) => (
-            <Fact key={outcome} name={words.alphaOf(outcomeName(reading, outcome))} value={format.size(alpha ?? 0)} />
+          .map(({ outcome, alpha, omega }) => (
+            <Fact
+              key={outcome}
+              name={
+                omega === null
+                  ? words.alphaOf(outcomeName(reading, outcome))
+                  : words.alphaAndOmegaOf(outcomeName(reading, outcome))
+              }
+              value={[alpha ?? 0, ...(omega === null ? [] : [omega])].map((own) => format.size(own)).join(' · ')}
+            />
           ))}
+        {validity !== null && <Fact name={words.validity} value={format.size(validity)} />}
       </dl>
       {wave.breaks.length > 0 && (
         <ul>
@@ -108,6 +128,20 @@ function WaveCard({ reading, wave }: { readonly reading: Reading; readonly wave:
           )}
         </ul>
       )}
+      {flagged.length > 0 && (
+        <ul>
+          {flagged.map(({ agency, sentences }) => (
+            <li key={agency}>
+              {agencyName(reading, agency)}: {sentences.join(' ')}
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="wave-note">
+          {note}
+        </p>
+      ))}
       {wave.channels.some((each) => OPEN_CHANNELS.has(each)) && <p className="wave-note">{words.noResponseRate}</p>}
     </Card>
   );
