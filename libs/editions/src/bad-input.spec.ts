@@ -26,8 +26,8 @@ function province(
   return { ...input, samples, waves: input.waves.map((wave) => ({ ...wave, channels: ['sms'], breaks: [] })) };
 }
 
-const varied = ({ layout }: Instrument, at: number, n = 120) =>
-  answersOf({ layout } as Instrument, { n, level: 55, stuffed: 0 }, generator(at + 11));
+const varied = (instrument: Instrument, at: number, n = 120) =>
+  answersOf(instrument, { n, level: 55, stuffed: 0 }, generator(at + 11));
 const indexOf = ({ measured }: Edition) => measured.figures.filter(({ outcome }) => outcome === 'index');
 
 describe('an edition of bad input', () => {
@@ -259,7 +259,7 @@ describe('reliability in an edition', () => {
     const { measured } = compiled({
       ...input,
       instruments: [{ ...instrument!, layout }],
-      samples: input.samples.map((sample, at) => ({ ...sample, cells: varied({ layout } as Instrument, at) })),
+      samples: input.samples.map((sample, at) => ({ ...sample, cells: varied({ ...instrument!, layout }, at) })),
     });
     const [three, two] = measured.reliabilities;
     expect(three?.omega).toBeGreaterThan(0.2);
