@@ -52,11 +52,12 @@ export function agencyReport(reading: Reading, agency: string, release: Release)
     parts: [
       { id: 'summary', title: words.summary, blocks: summary(reading, agency, wave) },
       ...parts,
-      withheldPart(reading, agency),
-      methodPart(reading),
-      provenancePart(reading, release),
-      verifyPart(reading),
-      ...(parts.length === 0 ? [] : [twinsPart(parts, reading)]),
+      whenSaid(withheldPart(reading, agency)),
+      // On paper the figures have their numbers beside them; four sheets are read, seven are not.
+      ...(parts.length === 0 ? [] : [onScreen(twinsPart(parts, reading))]),
+      ...origin(reading, release),
+      onScreen(verifyPart(reading)),
+      inSmall(methodPart(reading)),
     ],
   };
 }
@@ -107,6 +108,30 @@ function ownParts(reading: Reading, agency: string, wave: number): ReportPart[] 
       ],
     },
   ];
+}
+
+function onScreen(own: ReportPart): ReportPart {
+  return { ...own, medium: 'screen' };
+}
+
+/** A part that has nothing to list is not worth its lines on paper. */
+function whenSaid(own: ReportPart): ReportPart {
+  return own.blocks.some(({ kind }) => kind === 'table') ? own : onScreen(own);
+}
+
+/** Versions and approvals on every medium, the questionnaires of the waves on screen. */
+function origin(reading: Reading, release: Release): ReportPart[] {
+  const whole = provenancePart(reading, release);
+  const tables = whole.blocks.filter(({ kind }) => kind === 'table');
+  const title = REPORT_WORDS[reading.language].questionnaires;
+  return [
+    { ...whole, blocks: whole.blocks.filter(({ kind }) => kind !== 'table') },
+    onScreen({ id: 'questionnaires', title, blocks: tables }),
+  ];
+}
+
+function inSmall(own: ReportPart): ReportPart {
+  return { ...own, blocks: own.blocks.map((block) => (block.kind === 'words' ? { ...block, tone: 'small' } : block)) };
 }
 
 function part(id: string, title: string, block: Block | null): ReportPart[] {

@@ -15,6 +15,8 @@ export interface ReportPart {
   /** Unique in the report; ASCII. */
   readonly id: string;
   readonly title: string;
+  /** `screen`: in the page and not on paper. */
+  readonly medium?: 'screen';
   readonly blocks: readonly Block[];
 }
 

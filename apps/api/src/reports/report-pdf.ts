@@ -30,13 +30,13 @@ type Piece = ReactElement | null;
 /** Rows of a table that is not parted. */
 const SHORT = 14;
 const TEXT_WIDTH = 511;
-/** What is left for a figure on a page of its own. */
-const TEXT_HEIGHT = 700;
+/** What is left for a figure under the heads of its part. */
+const TEXT_HEIGHT = 620;
 
 const styles = StyleSheet.create({
   page: {
-    paddingTop: 42,
-    paddingBottom: 54,
+    paddingTop: 36,
+    paddingBottom: 46,
     paddingHorizontal: 42,
     fontFamily: PRINT_FAMILY,
     fontSize: 10.5,
@@ -46,9 +46,9 @@ const styles = StyleSheet.create({
   part: {
     fontSize: 14,
     fontWeight: 700,
-    marginTop: 16,
-    marginBottom: 4,
-    paddingBottom: 3,
+    marginTop: 12,
+    marginBottom: 3,
+    paddingBottom: 2,
     borderBottom: '1.2pt solid #111111',
   },
   heading: { fontSize: 11.5, fontWeight: 700, marginTop: 8 },
@@ -58,7 +58,7 @@ const styles = StyleSheet.create({
   code: { direction: 'ltr', textAlign: 'left', fontSize: 8.5, marginVertical: 3 },
   caption: { fontSize: 9.5, fontWeight: 700, marginTop: 8, marginBottom: 2 },
   cell: { fontSize: 8.5, lineHeight: 1.45, paddingHorizontal: 3 },
-  footer: { position: 'absolute', top: 803, left: 42, width: TEXT_WIDTH, fontSize: 8, color: '#333333' },
+  footer: { position: 'absolute', top: 808, left: 42, width: TEXT_WIDTH, fontSize: 8, color: '#333333' },
 });
 
 /** A report as an A4 document: words as text, figures as images in greys, bookmarks, contents with pages. The same report gives the same bytes. */
@@ -72,7 +72,9 @@ export async function reportPdf(report: Report, options: PdfOptions): Promise<Bu
 }
 
 async function drawAll({ parts }: Report, { onFigure }: PdfOptions): Promise<ReadonlyMap<string, FigureImage>> {
-  const figures = parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' ? [block] : [])));
+  const figures = onPaper(parts).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figure' ? [block] : [])),
+  );
   const images = new Map<string, FigureImage>();
   for (const [done, { key, svg }] of figures.entries()) {
     images.set(key, await figureImage(svg, 'greys'));
@@ -106,7 +108,7 @@ class Sheets {
       this.text(title, styles.title),
       this.text(subtitle, styles.small),
       this.report.contents === 'listed' ? this.contents() : null,
-      ...parts.flatMap((part) => this.part(part)),
+      ...onPaper(parts).flatMap((part) => this.part(part)),
     );
     return h(
       Document,
@@ -125,7 +127,7 @@ class Sheets {
 
   private contents(): Piece {
     const { parts, language } = this.report;
-    const lines = parts.map(({ id, title }) =>
+    const lines = onPaper(parts).map(({ id, title }) =>
       this.row(
         { justifyContent: 'space-between', borderBottom: '0.4pt dotted #777777' },
         h(Link, { src: `#${id}`, style: { color: '#000000', textDecoration: 'none' } }, this.text(title)),
@@ -136,7 +138,7 @@ class Sheets {
   }
 
   private part(part: ReportPart): readonly Piece[] {
-    const [first, ...rest] = part.blocks.flatMap((block) => this.block(block));
+    const [first, ...rest] = together(part).flatMap((blocks) => this.group(blocks));
     const noted = ({ pageNumber }: { pageNumber: number }): null => {
       this.pages.set(part.id, pageNumber);
       return null;
@@ -151,6 +153,12 @@ class Sheets {
       first ?? null,
     );
     return [head, ...rest];
+  }
+
+  /** Blocks that belong together stay on one page. */
+  private group(blocks: readonly Block[]): readonly Piece[] {
+    const pieces = blocks.flatMap((block) => this.block(block));
+    return blocks.length === 1 ? pieces : [h(View, { wrap: false }, ...pieces)];
   }
 
   private block(block: Block): readonly Piece[] {
@@ -233,6 +241,31 @@ class Sheets {
   private row(style: object, ...inside: readonly Piece[]): ReactElement {
     return h(View, { style: { flexDirection: this.rightToLeft ? 'row-reverse' : 'row', ...style } }, ...inside);
   }
+}
+
+/** Parts that come to paper. */
+function onPaper(parts: readonly ReportPart[]): readonly ReportPart[] {
+  return parts.filter(({ medium }) => medium !== 'screen');
+}
+
+/** Words that lead to a figure, with the figure; the method, which is read as a whole. */
+function together({ id, blocks }: ReportPart): readonly (readonly Block[])[] {
+  if (id === 'method') return [blocks];
+  const groups: Block[][] = [];
+  let waiting: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      groups.push(...waiting.map((each) => [each]));
+      waiting = [block];
+    } else if (block.kind === 'words' && waiting.length > 0) waiting.push(block);
+    else {
+      const isFigure = block.kind === 'figure';
+      groups.push(...(isFigure ? [[...waiting, block]] : [...waiting, block].map((each) => [each])));
+      waiting = [];
+    }
+  }
+  groups.push(...waiting.map((each) => [each]));
+  return groups;
 }
 
 /** The printer draws isolates as if they were letters: numbers that run from left to right get marks instead, other words need none. */

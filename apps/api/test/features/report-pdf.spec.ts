@@ -27,6 +27,7 @@ describe('A report as PDF', () => {
     expect(text).toContain(`/Lang (${language})`);
     expect(text.match(/\/Dest \[/g)?.length).toBeGreaterThanOrEqual(6);
     expect(told.at(-1)).toMatch(/^(\d+)\/\1$/);
+    if (agency !== null) expect(text.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(4);
     if (folder) {
       fs.writeFileSync(`${folder}/report-${language}.pdf`, pdf);
       fs.writeFileSync(`${folder}/report-${language}.html`, html);
