@@ -54,7 +54,7 @@ const styles = StyleSheet.create({
   heading: { fontSize: 11.5, fontWeight: 700, marginTop: 8 },
   lead: { fontSize: 13, fontWeight: 700, lineHeight: 1.5, marginBottom: 4 },
   plain: { marginBottom: 3 },
-  small: { fontSize: 8.5, color: '#333333', marginBottom: 3 },
+  small: { fontSize: 8.5, lineHeight: 1.4, color: '#333333', marginBottom: 2.5 },
   code: { direction: 'ltr', textAlign: 'left', fontSize: 8.5, marginVertical: 3 },
   caption: { fontSize: 9.5, fontWeight: 700, marginTop: 8, marginBottom: 2 },
   cell: { fontSize: 8.5, lineHeight: 1.45, paddingHorizontal: 3 },
