@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { analysisSpecSchema } from './analyse-spec.schema.js';
 import { readTable, registerAnalyse, runAnalyse } from './analyse.command.js';
 
 const FIXTURES = join(__dirname, '../../../../libs/reporting/fixtures');
@@ -201,6 +202,16 @@ describe('a problem', () => {
 });
 
 describe('the command', () => {
+  it('names every key of the specification in its help', () => {
+    const program = new Command();
+    registerAnalyse(program);
+    let help = '';
+    program.commands[0]!.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+    const keys = Object.keys(analysisSpecSchema.shape);
+    expect(keys.length).toBeGreaterThan(25);
+    expect(keys.filter((key) => !new RegExp(`^  ${key} +\\S`, 'm').test(help))).toEqual([]);
+  });
+
   it('sets the exit code and prints to the right stream', async () => {
     const stdout = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);

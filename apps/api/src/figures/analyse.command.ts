@@ -22,7 +22,44 @@ type FileProblem = Omit<AnalysisProblem, 'code'> & { readonly code: AnalysisProb
 
 type TableProblem = FileProblem & { readonly code: 'CSV_MALFORMED' };
 
+/** What a specification may ask; the type holds the list complete. */
+const KEYS: Readonly<Record<keyof AnalysisSpec, string>> = {
+  id: 'column that names a row, for --weights',
+  score: 'items, their range and driver: adds the columns index and one a driver',
+  outcomes: 'columns whose means are wanted',
+  baseWeight: 'column of base weights',
+  strata: 'column of the strata',
+  clusters: 'column of the clusters, nested within strata',
+  fpc: 'column of the units in the population',
+  margins: 'population totals to rake to, by variable and level',
+  weighting: 'collapse tree, unknown levels, limits of the weights',
+  by: 'columns whose levels are estimated apart',
+  differences: 'of two levels of one sample',
+  changes: 'verdicts over a family of differences: higher, lower, stable, undetermined',
+  unpaired: 'differences of published figures whose pairs are lost',
+  shares: 'of a range of values, with logit or Korn-Graubard intervals',
+  quantiles: 'with Woodruff intervals',
+  alpha: "Cronbach's, weighted or not",
+  reliability: 'alpha, alpha if dropped, item-rest correlations, omega by maximum likelihood',
+  confidence: 'of the intervals, 0.95 unless told',
+  multiplicity: 'a column of p-values adjusted: holm, BH and others',
+  fayHerriot: 'shrunk estimates of areas with their MSE',
+  ranks: 'expected ranks, simulated intervals, rank sets, tau-best lists',
+  trend: 'local level with pooled variance, breaks, effects of the mode',
+  funnel: 'control limits with over-dispersion',
+  rates: 'AAPOR response, cooperation, refusal and contact rates',
+  decomposition: 'a change as drivers and composition',
+  imbalance: 'distance of the sample from the population',
+  composite: 'scorecard with goalposts and its uncertainty',
+  agreement: "Krippendorff's alpha",
+};
+
 const EXAMPLE = `
+Keys of the specification:
+${Object.entries(KEYS)
+  .map(([key, what]) => `  ${key.padEnd(14)} ${what}`)
+  .join('\n')}
+
 Example:
   npm run --silent hamava -- analyse --data answers.csv --spec spec.json --out figures.json
 

@@ -1,4 +1,5 @@
 import { PROBLEM_CODES } from '@hamava/surveys';
+import { REPORTING_PROBLEM_CODES } from '@hamava/reporting';
 import { problemSentence, problemSentences } from './problem-sentences.js';
 
 describe('problem sentences', () => {
@@ -10,6 +11,10 @@ describe('problem sentences', () => {
 
   it('no sentence is left over from a code that is gone', () => {
     expect(Object.keys(problemSentences).sort()).toEqual([...PROBLEM_CODES].sort());
+  });
+
+  it.each(REPORTING_PROBLEM_CODES)('has a sentence for %s of the estimation', (code) => {
+    expect(Object.keys(problemSentences)).toContain(code);
   });
 
   it('Persian sentences keep Persian letters and say no banned word', () => {
