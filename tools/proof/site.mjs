@@ -38,7 +38,7 @@ export async function startSite() {
   const port = String(await freePort());
   const own = { HAMAVA_DATA: home, HOST: '127.0.0.1', PORT: port };
   // Empty words keep a developer's environment and .env out.
-  const none = { DATABASE_URL: '', REDIS_URL: '', HAMAVA_ROLE: '', HAMAVA_PUBLIC_URL: '' };
+  const none = { DATABASE_URL: '', REDIS_URL: '', HAMAVA_ROLE: '', HAMAVA_PUBLIC_URL: '', HAMAVA_SMTP_URL: '' };
   const env = { ...process.env, ...none, ...own };
   let server = spawnServer(env);
   const url = await server.ready;

@@ -43,7 +43,7 @@ export async function startSite() {
   cluster = await startThrowawayPostgres({ database: 'hamava' });
   home = fs.mkdtempSync(path.join(os.tmpdir(), 'hamava-e2e-'));
   // Empty words keep a developer's .env out.
-  const quiet = { REDIS_URL: '', HAMAVA_ROLE: '', HAMAVA_PUBLIC_URL: '' };
+  const quiet = { REDIS_URL: '', HAMAVA_ROLE: '', HAMAVA_PUBLIC_URL: '', HAMAVA_SMTP_URL: '', HAMAVA_MAIL_FROM: '' };
   const env = { ...process.env, ...quiet, DATABASE_URL: cluster.url, HAMAVA_DATA: home, PORT: '0', HOST: '127.0.0.1' };
   // The tests' NODE_ENV is not the server's.
   delete env.NODE_ENV;
