@@ -38,25 +38,46 @@ export async function findRawPointsOfAllAgencies(db: Queryable, filter: PointFil
   return selectPoints(db, null, filter);
 }
 
+/** Places and samples are hashed against each other, as many as there are: a join that asks sample by sample takes ten times as long. */
+const SELECT_POINTS = `
+  with place as materialized (
+    select distinct l.agency_id, w.id as wave_id, w.number, w.min_batch
+    from office.wave w join office.link l on l.wave_id = w.id
+    where w.survey_id = $1 and ($3::uuid is null or l.agency_id = $3)
+  ), sample as materialized (
+    select id, agency_id, wave_id, problem, n, effective_n, (provenance->'kish'->>'deff')::float8 as weights_deff
+    from figures.sample where survey_id = $1 and ($3::uuid is null or agency_id = $3)
+  ), placed as materialized (
+    select l.agency_id, l.wave_id, l.number, l.min_batch, case when s.id is null then 'wave:' || l.wave_id else '' end as domain,
+      coalesce(s.id, t.id) as sample_id, coalesce(s.problem, t.problem) as problem, coalesce(s.n, t.n) as respondents,
+      coalesce(s.effective_n, t.effective_n) as effective_n, coalesce(s.weights_deff, t.weights_deff) as weights_deff
+    from place l
+    left join sample s on s.agency_id = l.agency_id and s.wave_id = l.wave_id
+    left join sample t on t.agency_id = l.agency_id and t.wave_id is null
+  )
+  select l.agency_id as "agencyId", l.wave_id as "waveId", l.problem, l.respondents, l.effective_n as "sampleEffectiveN",
+    l.weights_deff as "weightsDesignEffect", l.min_batch as "minBatch",
+    p.n, p.mean, p.se, p.df, p.effective_n as "effectiveN", p.design_effect as "designEffect",
+    p.ci95_low as "low95", p.ci95_high as "high95", p.ci50_low as "low50", p.ci50_high as "high50"
+  from placed l
+  left join figures.index_point p on p.sample_id = l.sample_id and p.outcome = $2 and p.domain = l.domain
+  order by l.agency_id, l.number`;
+
+type PointRow = Omit<RawPoint, 'ci95' | 'ci50'> &
+  Readonly<Record<'low95' | 'high95' | 'low50' | 'high50', number | null>>;
+
 async function selectPoints(db: Queryable, agencyId: string | null, filter: PointFilter): Promise<RawPoint[]> {
-  const { rows } = await db.query<RawPoint>(
-    `select l.agency_id as "agencyId", w.id as "waveId", s.problem, s.n as respondents,
-       s.effective_n as "sampleEffectiveN", w.min_batch as "minBatch",
-       p.n, p.mean, p.se, p.df, p.effective_n as "effectiveN", p.design_effect as "designEffect",
-       case when p.mean is not null then json_build_array(p.ci95_low, p.ci95_high) end as ci95,
-       case when p.mean is not null then json_build_array(p.ci50_low, p.ci50_high) end as ci50,
-       (s.provenance->'kish'->>'deff')::float8 as "weightsDesignEffect"
-     from office.wave w
-     join (select distinct wave_id, agency_id from office.link) l on l.wave_id = w.id
-     left join figures.sample s on s.survey_id = w.survey_id and s.agency_id = l.agency_id
-       and (s.wave_id = w.id or s.wave_id is null)
-     left join figures.index_point p on p.sample_id = s.id and p.outcome = $2
-       and p.domain = case when s.wave_id is null then 'wave:' || w.id else '' end
-     where w.survey_id = $1 and ($3::uuid is null or l.agency_id = $3)
-     order by l.agency_id, w.number`,
-    [filter.surveyId, filter.outcome, agencyId],
-  );
-  return rows;
+  // By name, so that a connection plans it once.
+  const { rows } = await db.query<PointRow>({
+    name: 'points of a survey',
+    text: SELECT_POINTS,
+    values: [filter.surveyId, filter.outcome, agencyId],
+  });
+  return rows.map(({ low95, high95, low50, high50, ...row }) => ({
+    ...row,
+    ci95: low95 === null || high95 === null ? null : [low95, high95],
+    ci50: low50 === null || high50 === null ? null : [low50, high50],
+  }));
 }
 
 /** The newest frozen questionnaire of a survey: it names the outcomes. */
