@@ -1,8 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { barriersInBothThemes } from './support/axe.js';
 import { openBrowser } from './support/browser.js';
-import { overlappingTexts, tinyTexts } from './support/figures-on-screen.js';
-import { sidewaysScroll, wordsRead } from './support/looks.js';
 import { newColleague, signIn } from './support/staff-screens.js';
 
 let browser: Browser;
@@ -73,27 +70,5 @@ test('a small trend is a link to the page of its agency', async () => {
   await links.first().waitFor();
   expect(await links.count()).toBe(20);
   expect(await links.first().getAttribute('href')).toMatch(/^\/app\/council\/agencies\/[\w-]+$/);
-  await context.close();
-});
-
-const seats = [
-  { width: 360, language: 'fa' },
-  { width: 1280, language: 'fa' },
-  { width: 1280, language: 'en' },
-] as const;
-
-test.each(seats)('the comparison is read at $width px in $language without tiny or colliding words', async (seat) => {
-  const { page, context } = await newColleague(browser, seat);
-  await signIn(page, 'dabir', '/app/council/comparison');
-  await page.locator('.heat').waitFor();
-  await page.waitForFunction(() => document.fonts.status === 'loaded');
-  expect({
-    sideways: await sidewaysScroll(page),
-    tiny: await tinyTexts(page),
-    overlapping: await overlappingTexts(page),
-  }).toEqual({ sideways: 0, tiny: [], overlapping: [] });
-  const foreign = seat.language === 'fa' ? /[0-9٠-٩]/ : /[۰-۹٠-٩]/;
-  expect((await wordsRead(page)).split('\n').filter((line) => foreign.test(line))).toEqual([]);
-  expect(await barriersInBothThemes(page)).toEqual({ light: [], dark: [] });
   await context.close();
 });

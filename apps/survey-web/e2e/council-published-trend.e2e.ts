@@ -1,8 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { barriersInBothThemes } from './support/axe.js';
 import { openBrowser } from './support/browser.js';
-import { overlappingTexts, tinyTexts } from './support/figures-on-screen.js';
-import { sidewaysScroll, wordsRead } from './support/looks.js';
 import { newColleague, signIn } from './support/staff-screens.js';
 
 let browser: Browser;
@@ -83,27 +80,5 @@ test('the provisional figures are one press away and keep their own address', as
   expect([query.get('figures'), query.get('agencies')]).toEqual(['provisional', 'post']);
   await page.locator('.chips button').first().click();
   expect(new URL(page.url()).searchParams.get('figures')).toBe('provisional');
-  await context.close();
-});
-
-const seats = [
-  { width: 360, language: 'fa' },
-  { width: 1280, language: 'fa' },
-  { width: 1280, language: 'en' },
-] as const;
-
-test.each(seats)('the trend is read at $width px in $language without tiny or colliding words', async (seat) => {
-  const { page, context } = await newColleague(browser, seat);
-  await signIn(page, 'dabir', '/app/council/trend?agencies=post');
-  await page.locator('.walked svg').waitFor();
-  await page.waitForFunction(() => document.fonts.status === 'loaded');
-  expect({
-    sideways: await sidewaysScroll(page),
-    tiny: await tinyTexts(page),
-    overlapping: await overlappingTexts(page),
-  }).toEqual({ sideways: 0, tiny: [], overlapping: [] });
-  const foreign = seat.language === 'fa' ? /[0-9٠-٩]/ : /[۰-۹٠-٩]/;
-  expect((await wordsRead(page)).split('\n').filter((line) => foreign.test(line))).toEqual([]);
-  expect(await barriersInBothThemes(page)).toEqual({ light: [], dark: [] });
   await context.close();
 });

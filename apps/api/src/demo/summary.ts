@@ -22,7 +22,7 @@ export async function summaryOf(app: INestApplicationContext, url: string): Prom
     ...aligned([
       ['Citizens', `${url}/`],
       ...(example === null ? [] : [['', `${url}/s/${example}`] as const]),
-      ['Council', `${url}/app/council/trend`],
+      ['Council', `${url}/app/council`],
       ['PR office', `${url}/app/office/waves`],
     ]),
     ...(await signIns(pool)),

@@ -7,6 +7,10 @@ export class OutcomeModel {
   @Field(() => String)
   code: string;
 
+  /** index, composite, driver or item. */
+  @Field(() => String)
+  kind: string;
+
   @Field(() => LocalizedText)
   title: LocalizedText;
 }

@@ -76,6 +76,10 @@ export class TrustTrendResolver {
     const versionId = await findNewestVersionId(this.pool, surveyId);
     if (versionId === null) throw ProblemError.of(problem('NOT_FOUND', 'surveyId'));
     const { scheme } = await publishedVersion(this.pool, versionId);
-    return scheme.outcomes.map(({ code, title }) => ({ code, title: { fa: title.fa, en: title.en ?? title.fa } }));
+    return scheme.outcomes.map(({ code, kind, title }) => ({
+      code,
+      kind,
+      title: { fa: title.fa, en: title.en ?? title.fa },
+    }));
   }
 }

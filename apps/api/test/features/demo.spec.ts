@@ -164,7 +164,7 @@ describe('a seeded council', () => {
   it('says at the start where to look and whom to sign in as', async () => {
     const summary = (await summaryOf(demo.app, 'http://127.0.0.1:3000')).join('\n');
     expect(summary).toContain(`http://127.0.0.1:3000/s/${EXAMPLE_LINK_CODE}`);
-    expect(summary).toContain('http://127.0.0.1:3000/app/council/trend');
+    expect(summary).toContain('http://127.0.0.1:3000/app/council');
     expect(summary).toContain('http://127.0.0.1:3000/app/office/waves');
     expect(summary).toContain(`Demo accounts, all with the password ${DEMO_PASSWORD}`);
     for (const { username } of STAFF) expect(summary).toContain(`\n  ${username} `);
@@ -229,6 +229,6 @@ describe('a database with data of its own', () => {
   it('has a summary without demo accounts', async () => {
     const summary = await summaryOf(app.app, 'http://127.0.0.1:3000');
     expect(summary.join('\n')).not.toContain('Demo');
-    expect(summary.join('\n')).toContain('http://127.0.0.1:3000/app/council/trend');
+    expect(summary.join('\n')).toContain('http://127.0.0.1:3000/app/council');
   });
 });

@@ -13,6 +13,11 @@ async function found(axe: AxeBuilder): Promise<string[]> {
   );
 }
 
+/** What a narrow window alone can bar: targets too small, and what scrolls without keys. */
+export function barriersOnPhone(page: Page): Promise<string[]> {
+  return found(new AxeBuilder({ page }).withRules(['target-size', 'scrollable-region-focusable']));
+}
+
 /** What breaks WCAG 2.0 to 2.2, level A and AA, as "rule: element", in the light and in the dark. The page must have script. */
 export async function barriersInBothThemes(page: Page): Promise<{ light: string[]; dark: string[] }> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -26,7 +26,8 @@ export function wordsRead(page: Page): Promise<string> {
   return page.evaluate(() => {
     const own = document.documentElement.lang;
     const isForeign = (element: Element | null): boolean =>
-      element !== null && (element.closest('[lang]')?.getAttribute('lang') !== own || element.matches('style, script'));
+      element !== null &&
+      (element.closest('[lang]')?.getAttribute('lang') !== own || element.matches('style, script, noscript'));
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
     while (walker.nextNode())
@@ -35,6 +36,18 @@ export function wordsRead(page: Page): Promise<string> {
       texts.push(element.getAttribute('aria-label') ?? '');
     return texts.join('\n');
   });
+}
+
+const NAMES = new Set(['English', 'PNG', 'SVG', 'CSV', 'JSON', 'Home', 'End', 'Esc', 'Enter']);
+
+/** Lines that are read on a Persian page with digits or words of another language, on an English page with Persian ones. */
+export async function foreignLines(page: Page): Promise<string[]> {
+  const lines = (await wordsRead(page)).split('\n');
+  if ((await page.evaluate(() => document.documentElement.lang)) !== 'fa')
+    return lines.filter((line) => /[\u0600-\u06ff]/.test(line) && line.trim() !== 'فارسی');
+  const isForeign = (line: string): boolean =>
+    /[0-9٠-٩]/.test(line) || (line.match(/[A-Za-z]{2,}/g) ?? []).some((word) => !NAMES.has(word));
+  return lines.filter(isForeign);
 }
 
 /** The middles of the answer cells of every strip on the page, in the order in which a keyboard meets them. */

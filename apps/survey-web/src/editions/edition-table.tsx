@@ -31,8 +31,12 @@ export function EditionTable({ editions }: { readonly editions: readonly Edition
               {at === 0 && <span className="state state-published">{words.current}</span>}
             </th>
             <td data-head={words.publishedOn}>{edition.publishedOn ? format.date(edition.publishedOn) : words.none}</td>
-            <td data-head={words.madeBy}>{edition.madeBy}</td>
-            <td data-head={words.releasedBy}>{edition.decidedBy}</td>
+            <td data-head={words.madeBy} lang="fa">
+              {edition.madeBy}
+            </td>
+            <td data-head={words.releasedBy} lang="fa">
+              {edition.decidedBy}
+            </td>
             <td data-head={words.correction}>
               {typeof edition.corrects === 'number' && edition.because
                 ? words.corrects(format.count(edition.corrects), say(edition.because))
@@ -53,13 +57,13 @@ function Fingerprint({ edition: { id, number, sha256 } }: { readonly edition: Ed
   const words = useEditionsWords();
   const { format, words: own } = useLocale();
   return (
-    <a
-      href={`/api/editions/${id}?whole`}
-      download={`edition-${number ?? 0}.json`}
-      title={sha256 ?? ''}
-      aria-label={[words.file, words.edition(format.count(number ?? 0))].join(own.words.listSeparator)}
-    >
-      <code className="hash">{sha256?.slice(0, HASH_SHOWN)}…</code>
+    <a href={`/api/editions/${id}?whole`} download={`edition-${number ?? 0}.json`} title={sha256 ?? ''}>
+      <span className="visually-hidden">
+        {[words.file, words.edition(format.count(number ?? 0))].join(own.words.listSeparator)}
+      </span>{' '}
+      <code className="hash" lang="en" dir="ltr">
+        {sha256?.slice(0, HASH_SHOWN)}…
+      </code>
     </a>
   );
 }

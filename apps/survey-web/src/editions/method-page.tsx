@@ -142,7 +142,7 @@ function useDriverNames(surveyId: string | null): DriverNames {
   const anAgency = language === 'fa' ? 'دستگاه' : 'the agency';
   return new Map(
     answer.data.trustTrend.outcomes
-      .filter(({ code }) => code !== 'index')
+      .filter(({ kind }) => kind === 'driver')
       .map(({ code, title }) => [code, say(title).replaceAll('{agency}', anAgency)]),
   );
 }

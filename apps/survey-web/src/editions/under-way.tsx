@@ -6,6 +6,7 @@ import { problemSentence } from '../locale/problem-sentences.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Dialog } from '../ui/dialog.js';
+import { Link } from '../ui/routing/router.js';
 import { Refusal } from '../ui/refusal.js';
 import { DifferenceText } from './difference-card.js';
 import { differenceSentence } from './difference-sentence.js';
@@ -98,6 +99,9 @@ function Preview({ edition: { id, sha256 } }: { readonly edition: EditionRow }):
     <section className="edition-preview">
       <h3>{words.preview}</h3>
       <ul className="link-row">
+        <li>
+          <Link to={{ path: '/council', search: `?preview=${id}` }}>{words.previewScreens}</Link>
+        </li>
         <li>
           <a href={`/api/editions/${id}?whole`} download={`edition-${id}.json`}>
             {words.file}

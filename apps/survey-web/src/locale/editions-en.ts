@@ -57,6 +57,7 @@ export const editionsEn: EditionsWords = {
   more: (count) => `${count} more rows`,
   setsRight: (number) => `Sets edition ${number} right`,
   preview: 'Preview',
+  previewScreens: 'See the screens with the figures of this edition',
   file: 'Whole file (JSON)',
   hash: 'Fingerprint of the file',
   publish: 'Publish…',

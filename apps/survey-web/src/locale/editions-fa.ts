@@ -52,6 +52,7 @@ export const editionsFa = {
   more: (count: string) => `${count} ردیف دیگر`,
   setsRight: (number: string) => `ویرایش ${number} را اصلاح می‌کند`,
   preview: 'پیش‌نمایش',
+  previewScreens: 'دیدن صفحه‌ها با رقم‌های این ویرایش',
   file: 'پروندهٔ کامل (JSON)',
   hash: 'اثر انگشت پرونده',
   publish: 'انتشار…',

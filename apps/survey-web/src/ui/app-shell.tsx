@@ -127,11 +127,12 @@ function Self({ staff }: { readonly staff: Staff }): ReactNode {
   const role = words.app.roles[staff.role];
   return (
     <div className="self">
-      <span className="self-mark" aria-hidden>
+      <span className="self-mark" aria-hidden lang="fa">
         {staff.displayName.slice(0, 1)}
       </span>
       <div>
-        <b>{staff.displayName}</b>
+        {/* People have one name, written as they write it. */}
+        <b lang="fa">{staff.displayName}</b>
         <small>{staff.agency ? words.app.roleAt(role, say(staff.agency.name)) : role}</small>
       </div>
     </div>

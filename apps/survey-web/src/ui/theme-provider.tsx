@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { usePrinting } from './printing.js';
 import { THEME_CHOICES, ThemeContext, type ThemeChoice } from './theme.js';
 
 const STORED = 'hamava.theme';
@@ -33,7 +34,10 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }): R
   const [choice, setStored] = useState<ThemeChoice>(storedChoice);
   const dark = useSyncExternalStore(followSystem, systemIsDark);
   const systemTheme = dark ? 'dark' : 'light';
-  const shown = choice === 'auto' ? systemTheme : choice;
+  const isPrinting = usePrinting();
+  const onScreen = choice === 'auto' ? systemTheme : choice;
+  // Paper is white.
+  const shown = isPrinting ? 'light' : onScreen;
 
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = shown;

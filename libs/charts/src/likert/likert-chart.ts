@@ -32,7 +32,8 @@ export function likertChart(dataset: LikertDataset, frame: Frame): string {
   // Most positive first, and in fa that is at the right, where it stands in the bars.
   legend(sheet, language === 'fa' ? order.toReversed() : order);
   const neutral = neutralOf(categories.length);
-  const isApart = dataset.neutral === 'apart' && neutral >= 0;
+  const isStacked = dataset.arrangement === 'stacked';
+  const isApart = !isStacked && dataset.neutral === 'apart' && neutral >= 0;
   const placed = placeRows(sheet, {
     names: dataset.items.map(({ name }) => name),
     markHeight: 18,
@@ -40,11 +41,15 @@ export function likertChart(dataset: LikertDataset, frame: Frame): string {
     columns: sideColumns(dataset, frame),
   });
   sheet.y += 2;
-  drawItems(sheet, dataset, placed, isApart ? neutral : -1);
+  if (isStacked) drawStacks(sheet, dataset, placed);
+  else drawItems(sheet, dataset, placed, isApart ? neutral : -1);
   withheldRows(sheet, dataset.withheld);
   const told = { apart: words.neutralApart, split: words.neutralSplit }[dataset.neutral];
   const hasDontKnow = dataset.items.some(({ dontKnow }) => dontKnow !== null);
-  return endFigure(sheet, dataset, [...(neutral < 0 ? [] : [told]), ...(hasDontKnow ? [words.dontKnowNote] : [])]);
+  return endFigure(sheet, dataset, [
+    ...(neutral < 0 || isStacked ? [] : [told]),
+    ...(hasDontKnow ? [words.dontKnowNote] : []),
+  ]);
 }
 
 /** Don't-know stands apart at the side. */
@@ -94,6 +99,28 @@ function drawItems(sheet: Sheet, dataset: LikertDataset, placed: PlacedRows, apa
 }
 
 const HALF = 8;
+
+/** One whole bar an item, with every share written in it that has room. */
+function drawStacks(sheet: Sheet, { items }: LikertDataset, { left, right, rows }: PlacedRows): void {
+  const { language } = sheet.frame;
+  const { ink } = sheet.palette;
+  for (const [row, { shares }] of items.entries()) {
+    const y = rows[row]?.y ?? 0;
+    const whole = shares.reduce((sum, share) => sum + share, 0) || 1;
+    let from = left;
+    for (const [place, share] of shares.entries()) {
+      if (share === 0) continue;
+      const to = from + (share / whole) * (right - left);
+      sheet.edged({ left: from, right: to, top: y - HALF, bottom: y + HALF }, categoryFill(place, shares.length));
+      const words = percent(share, language);
+      const at = { x: (from + to) / 2, y: y + SMALL * 0.34 };
+      // Their halo keeps the digits readable on every fill and every hatch.
+      if (textWidth(words, SMALL) + 8 < to - from)
+        sheet.text(words, at, { size: SMALL, weight: 600, ink, anchor: 'middle' });
+      from = to;
+    }
+  }
+}
 
 function drawSides(sheet: Sheet, item: LikertItem, { zero, unit }: Lanes, y: number, apart: number): void {
   const { shares } = item;

@@ -16,6 +16,8 @@ export interface LikertDataset extends FigureWords {
   readonly withheld: readonly Withheld[];
   /** Apart: in a column of its own. Split: half on each side of zero. */
   readonly neutral: 'apart' | 'split';
+  /** Left out: diverging. Stacked: all shares in one bar of 100 percent, in the order of the scale. */
+  readonly arrangement?: 'diverging' | 'stacked';
 }
 
 /** The position of the neutral category, or -1 when their number is even. */

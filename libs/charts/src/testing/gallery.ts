@@ -32,6 +32,7 @@ export const gallery: readonly GalleryPiece[] = [
   { name: 'drivers', draw: (frame) => driversChart(sampleDrivers, frame) },
   { name: 'likert', draw: (frame) => likertChart(sampleLikert, frame) },
   { name: 'likert-split', draw: (frame) => likertChart({ ...sampleLikert, neutral: 'split' }, frame) },
+  { name: 'likert-stacked', draw: (frame) => likertChart({ ...sampleLikert, arrangement: 'stacked' }, frame) },
   { name: 'heat', draw: (frame) => heatTable(sampleHeat, frame) },
   { name: 'multiples', draw: (frame) => smallMultiples(sampleMultiples, frame) },
   { name: 'scorecard', draw: (frame) => scorecardBars(sampleScorecard, frame) },

@@ -16,7 +16,7 @@ import { drawWaveLabels } from './wave-labels.js';
 
 /**
  * Levels over waves at their true dates: intervals, breaks, withheld waves and events. The first series is the one spoken of;
- * alone it has ribbons and values. Throws RangeError for numbers that are not finite.
+ * alone or beside one other it has ribbons, for a difference is read against them. Throws RangeError for numbers that are not finite.
  */
 export function trendChart(dataset: TrendDataset, frame: Frame): string {
   const sheet = beginFigure(dataset, frame);
@@ -31,7 +31,7 @@ export function trendChart(dataset: TrendDataset, frame: Frame): string {
   const plot = trendPlot(sheet, dataset, time);
   drawGaps(plot, dataset.series);
   const [first] = shown;
-  if (first !== undefined && (shown.length === 1 || first.series.smoothed !== undefined)) drawBands(plot, first.series);
+  if (first !== undefined && hasBands(dataset)) drawBands(plot, first.series);
   drawMarks(sheet, placed, plot.box);
   for (const { series, look } of shown.toReversed()) drawLine(plot, series, look);
   if (first !== undefined) drawValues(plot, first.series);
@@ -39,6 +39,11 @@ export function trendChart(dataset: TrendDataset, frame: Frame): string {
   drawGapMarks(plot, shown);
   drawWaveLabels(plot);
   return endFigure(sheet, dataset, notesOf(dataset, frame.language, plot.domain));
+}
+
+/** More than two lines with ribbons would be read as one cloud. */
+function hasBands({ series }: TrendDataset): boolean {
+  return series.length <= 2 || series[0]?.smoothed !== undefined;
 }
 
 function legendOf(dataset: TrendDataset, sheet: Sheet): LegendEntry[] {
@@ -56,7 +61,7 @@ function legendOf(dataset: TrendDataset, sheet: Sheet): LegendEntry[] {
     { label: words.band95, sample: { fill: 'band95' } },
   ];
   const raw: LegendEntry = { label: words.rawPoint, sample: { marker: 'circle', ink: sheet.palette.brand } };
-  return [...(many ? lines : []), ...(many && !isSmoothed ? [] : bands), ...(isSmoothed ? [raw] : [])];
+  return [...(many ? lines : []), ...(hasBands(dataset) ? bands : []), ...(isSmoothed ? [raw] : [])];
 }
 
 /** Breaks with their reasons, withheld waves with theirs, and where the axis begins. */

@@ -64,11 +64,11 @@ export function trendPlot(sheet: Sheet, dataset: TrendDataset, { left, right, xO
 
 /** All that reaches up or down: whole intervals of points and of smoothed levels. */
 function drawnValues({ series }: TrendDataset): number[] {
-  const many = series.length > 1;
-  return series.flatMap(({ points, smoothed = [] }) => [
+  const many = series.length > 2;
+  return series.flatMap(({ points, smoothed = [] }, place) => [
     ...points
       .filter(isPublished)
-      .flatMap(({ value, interval95 }) => (many ? [value] : [value, interval95.low, interval95.high])),
+      .flatMap(({ value, interval95 }) => (many || place > 0 ? [value] : [value, interval95.low, interval95.high])),
     ...smoothed.flatMap((level) => {
       if (level === null) return [];
       return many ? [level.value] : [level.interval95.low, level.interval95.high];

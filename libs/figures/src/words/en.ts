@@ -39,6 +39,9 @@ export const en: Words = {
   groupsTitle: 'Do groups of people answer alike?',
   groupsSubtitle:
     'Plain mean of the agencies in which enough people of the group answered, with its 95% interval; the diamond is the province mean.',
+  scorecardAbove: (count) => `Drivers whose interval lies wholly above the province mean: ${count}.`,
+  scorecardBelow: (count) => `Drivers whose interval lies wholly below the province mean: ${count}.`,
+  scorecardNone: 'The interval of every driver contains the province mean.',
   balanceTitle: 'How much is the sample like the population?',
   balanceSubtitle: 'Percent of each group: before weighting, after it, and in the population.',
   balanceSentence: (most) => `After weighting the largest distance to the population is ${most}.`,

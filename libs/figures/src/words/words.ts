@@ -33,6 +33,9 @@ export interface Words {
   readonly scorecardSubtitle: string;
   readonly groupsTitle: string;
   readonly groupsSubtitle: string;
+  readonly scorecardAbove: (count: string) => string;
+  readonly scorecardBelow: (count: string) => string;
+  readonly scorecardNone: string;
   readonly balanceTitle: string;
   readonly balanceSubtitle: string;
   readonly balanceSentence: (most: string) => string;

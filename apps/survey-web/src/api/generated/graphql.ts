@@ -418,7 +418,7 @@ export type DriverNamesQueryVariables = Exact<{
 }>;
 
 
-export type DriverNamesQuery = { trustTrend: { outcomes: Array<{ code: string, title: { fa: string, en: string | null } }> } };
+export type DriverNamesQuery = { trustTrend: { outcomes: Array<{ code: string, kind: string, title: { fa: string, en: string | null } }> } };
 
 export type ProposeMethodMutationVariables = Exact<{
   settings: unknown;
@@ -1733,6 +1733,7 @@ export const DriverNamesDocument = new TypedDocumentString(`
   trustTrend(surveyId: $surveyId, outcome: "index") {
     outcomes {
       code
+      kind
       title {
         fa
         en

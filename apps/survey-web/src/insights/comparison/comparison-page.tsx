@@ -2,6 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import {
   caterpillarChart,
   caterpillarTable,
+  driversChart,
+  driversTable,
   funnelChart,
   funnelTable,
   heatTable,
@@ -9,7 +11,7 @@ import {
   smallMultiples,
   smallMultiplesTable,
 } from '@hamava/charts';
-import { funnelOf, heatOf, INDEX, multiplesOf, newestWave, outcomeName, rankingOf } from '@hamava/figures';
+import { driversOf, funnelOf, heatOf, INDEX, multiplesOf, newestWave, outcomeName, rankingOf } from '@hamava/figures';
 import { useLocale } from '../../locale/locale.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { usePageTitle } from '../../ui/routing/router.js';
@@ -23,6 +25,7 @@ import { EditionState } from '../edition/edition-state.js';
 import { FigureFrame } from '../edition/figure-frame.js';
 import { figureOf } from '../edition/figure.js';
 import type { OpenEdition } from '../edition/use-edition.js';
+import { Answers } from './answers-figure.js';
 import { CellPanel } from './cell-panel.js';
 import { HeatGrid } from './heat-grid.js';
 import './comparison.css';
@@ -96,6 +99,10 @@ function ComparisonFigures({ open, outcome, wave }: ComparisonFiguresProps): Rea
     const dataset = funnelOf(reading, wave, outcome);
     return dataset === null ? null : figureOf('funnel', dataset, funnelChart, funnelTable);
   }, [reading, wave, outcome]);
+  const drivers = useMemo(() => {
+    const dataset = driversOf(reading, null);
+    return dataset === null || outcome !== INDEX ? null : figureOf('drivers', dataset, driversChart, driversTable);
+  }, [reading, outcome]);
   const heatData = useMemo(() => heatOf(reading, wave), [reading, wave]);
   const heat = useMemo(() => figureOf('heat', heatData, heatTable, heatTableTable), [heatData]);
   const multiples = useMemo(() => multiplesOf(reading, outcome), [reading, outcome]);
@@ -111,10 +118,14 @@ function ComparisonFigures({ open, outcome, wave }: ComparisonFiguresProps): Rea
           <FigureFrame open={open} figure={funnel} waves={[wave]} />
         )}
       </div>
-      <FigureFrame open={open} figure={heat} waves={[wave]}>
+      <FigureFrame open={open} figure={heat} waves={[wave]} paper="seen" className="heat-figure">
         <HeatGrid dataset={heatData} />
       </FigureFrame>
       <CellPanel reading={reading} wave={wave} />
+      <div className={drivers === null ? '' : 'comparison-row'}>
+        <Answers wave={wave} />
+        {drivers !== null && <FigureFrame open={open} figure={drivers} waves={all.slice(-2)} />}
+      </div>
       <FigureFrame open={open} figure={each} waves={all}>
         <AgencyLinks dataset={multiples} />
       </FigureFrame>

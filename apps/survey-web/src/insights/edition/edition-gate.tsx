@@ -25,7 +25,11 @@ export function EditionGate({
   const { words: general } = useLocale();
   const wanted = Number(address.get('edition'));
   const answer = useEdition(
-    { survey: address.get('survey'), number: Number.isInteger(wanted) && wanted > 0 ? wanted : null },
+    {
+      survey: address.get('survey'),
+      number: Number.isInteger(wanted) && wanted > 0 ? wanted : null,
+      preview: address.get('preview'),
+    },
     ask,
   );
   if (answer.status === 'loading') {

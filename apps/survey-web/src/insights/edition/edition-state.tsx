@@ -3,12 +3,18 @@ import { useLocale } from '../../locale/locale.js';
 import { Icon } from '../../ui/icon.js';
 import { Link } from '../../ui/routing/router.js';
 import { useCouncilWords } from './council-words.js';
+import { PreviewBanner } from './preview-banner.js';
 import type { OpenEdition } from './use-edition.js';
 
 const DAY = 86_400_000;
 
 /** Which edition is read, how fresh it is, and whether another one waits for a second person. */
 export function EditionState({ open }: { readonly open: OpenEdition }): ReactNode {
+  if (open.entry.state === 'candidate') return <PreviewBanner open={open} />;
+  return <Published open={open} />;
+}
+
+function Published({ open }: { readonly open: OpenEdition }): ReactNode {
   const { entry, entries, reading } = open;
   const { format, say } = useLocale();
   const words = useCouncilWords();

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { IconButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Dialog } from '../../ui/dialog.js';
+import { usePrinting } from '../../ui/printing.js';
 import { Segmented } from '../../ui/segmented.js';
 import { useAddress } from './address.js';
 import { useCouncilWords } from './council-words.js';
@@ -24,6 +25,8 @@ export interface FigureFrameProps {
   readonly tools?: ReactNode;
   /** What is seen in place of the drawing, where a screen has something to press. */
   readonly children?: ReactNode;
+  /** On paper: the drawing, unless what is seen can be broken over sheets. */
+  readonly paper?: 'drawing' | 'seen';
   readonly className?: string;
 }
 
@@ -32,9 +35,10 @@ export interface FigureFrameProps {
  * Which figures are tables stands in the address, and which card of origin is open.
  */
 export function FigureFrame(props: FigureFrameProps): ReactNode {
-  const { open, figure, waves, agencies, tools, children, className = '' } = props;
+  const { open, figure, waves, agencies, tools, children, paper = 'drawing', className = '' } = props;
   const words = useCouncilWords();
   const address = useAddress();
+  const isPrinting = usePrinting();
   const [help, setHelp] = useState(false);
   const tables = address.list('tables');
   const isTable = tables.includes(figure.code);
@@ -43,6 +47,8 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
       tables: view === 'table' ? [...tables, figure.code] : tables.filter((code) => code !== figure.code),
     });
   const { title, subtitle, sentence, source } = figure.words;
+  // Nothing can be pressed on paper: there the drawing itself stands.
+  const seen = (isPrinting && paper === 'drawing' ? undefined : children) ?? <SvgFigure draw={figure.draw} />;
   return (
     <Card
       title={title}
@@ -65,7 +71,8 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
             icon="provenance"
             onPress={() => address.set({ origin: figure.code })}
           />
-          <ExportMenu figure={figure} edition={open.reading.edition.number} />
+          {/* What may still change is not carried away. */}
+          {open.entry.state !== 'candidate' && <ExportMenu figure={figure} edition={open.reading.edition.number} />}
         </div>
       }
     >
@@ -77,9 +84,9 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
           ))}
         </div>
       )}
-      <p className="figure-answer">{sentence}</p>
+      {sentence !== '' && <p className="figure-answer">{sentence}</p>}
       {tools !== undefined && <div className="figure-tools">{tools}</div>}
-      {isTable ? <FigureTable figure={figure} /> : (children ?? <SvgFigure draw={figure.draw} />)}
+      {isTable ? <FigureTable figure={figure} /> : seen}
       <p className="figure-source">{source}</p>
       {address.get('origin') === figure.code && (
         <Dialog title={words.originTitle} width="wide" onClose={() => address.set({ origin: null })}>

@@ -15,7 +15,7 @@ import { addressOf, readEdition, type EditionAsk } from './read-edition.js';
 
 export type Survey = SurveysQuery['surveys'][number];
 
-/** A published edition as a screen reads it. */
+/** An edition as a screen reads it: published, or a candidate that is being read before. */
 export interface OpenEdition {
   readonly reading: Reading;
   /** Who made and released it, and its hash. */
@@ -38,6 +38,8 @@ export interface EditionChoice {
   readonly survey: string | null;
   /** Number of the edition; null: the newest published. */
   readonly number: number | null;
+  /** Id of a candidate to be read before it is published; null: none. */
+  readonly preview?: string | null;
 }
 
 /** Opens an edition for a screen: finds the survey, the edition, and reads the part that is asked for. */
@@ -65,6 +67,8 @@ function chosenSurvey(surveys: readonly Survey[], choice: EditionChoice): Survey
 }
 
 function chosenEdition(entries: readonly EditionFieldsFragment[], choice: EditionChoice): EditionFieldsFragment | null {
+  const candidate = entries.find(({ id, state }) => id === choice.preview && state === 'candidate');
+  if (candidate !== undefined) return candidate;
   const published = entries.filter(({ state }) => state === 'published');
   return published.find(({ number }) => number === choice.number) ?? published[0] ?? null;
 }

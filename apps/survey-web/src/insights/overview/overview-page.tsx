@@ -19,6 +19,7 @@ import { FigureFrame } from '../edition/figure-frame.js';
 import { figureOf } from '../edition/figure.js';
 import type { OpenEdition } from '../edition/use-edition.js';
 import { Headline } from './headline.js';
+import { Moved } from './moved.js';
 import { Unknowns } from './unknowns.js';
 import './overview.css';
 
@@ -65,7 +66,7 @@ function Overview({ open }: { readonly open: OpenEdition }): ReactNode {
       <div className="overview-row">
         <div className="overview-column">
           <FigureFrame open={open} figure={trend} waves={waves} />
-          <Unknowns reading={reading} wave={wave} />
+          <Moved reading={reading} wave={wave} />
         </div>
         <FigureFrame
           open={open}
@@ -74,6 +75,7 @@ function Overview({ open }: { readonly open: OpenEdition }): ReactNode {
           tools={<Link to={{ path: '/council/comparison' }}>{words.allAgencies}</Link>}
         />
       </div>
+      <Unknowns reading={reading} wave={wave} />
       <FigureFrame open={open} figure={each} waves={waves}>
         <AgencyLinks dataset={multiples} />
       </FigureFrame>

@@ -29,6 +29,8 @@ import {
   type Reading,
 } from '@hamava/figures';
 import { useLocale } from '../../locale/locale.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { usePageTitle } from '../../ui/routing/router.js';
 import { BESIDE } from '../edition/beside.js';
@@ -69,7 +71,8 @@ interface ScorecardProps {
 
 function Scorecard({ open, agency }: ScorecardProps): ReactNode {
   const { reading } = open;
-  const { words: general } = useLocale();
+  const { words: general, language } = useLocale();
+  const words = useCouncilWords();
   const name = agencyName(reading, agency);
   const heading = usePageTitle(general.app.pageTitle(name));
   const wave = useMemo(() => newestOf(reading, agency), [reading, agency]);
@@ -87,16 +90,34 @@ function Scorecard({ open, agency }: ScorecardProps): ReactNode {
   const own = [agency];
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        {name}
-      </h1>
+      <div className="page-head scorecard-head">
+        <div>
+          <p>{words.scorecard}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {name}
+          </h1>
+        </div>
+        <div className="scorecard-ways">
+          <a href={`${language === 'fa' ? '' : '/en'}/public/${open.survey.code}/agencies/${agency}`}>
+            {words.publicPage}
+          </a>
+          <Button tone="primary" icon="printer" onPress={() => window.print()}>
+            {words.printScorecard}
+          </Button>
+        </div>
+      </div>
       <EditionState open={open} />
       <Standing reading={reading} agency={agency} wave={wave} />
-      <FigureFrame open={open} figure={figures.bars} waves={[wave]} agencies={own} />
-      <FigureFrame open={open} figure={figures.trend} waves={waves} agencies={own} />
-      {figures.drivers !== null && <FigureFrame open={open} figure={figures.drivers} waves={[wave]} agencies={own} />}
-      <EditionGate ask={{ wave }}>{(part) => <Answers open={part} agency={agency} wave={wave} />}</EditionGate>
-      {figures.balance !== null && <FigureFrame open={open} figure={figures.balance} waves={[wave]} agencies={own} />}
+      <div className="scorecard-figures">
+        <FigureFrame open={open} figure={figures.bars} waves={[wave]} agencies={own} />
+        {figures.drivers !== null && <FigureFrame open={open} figure={figures.drivers} waves={[wave]} agencies={own} />}
+        <FigureFrame open={open} figure={figures.trend} waves={waves} agencies={own} />
+        {figures.balance !== null && <FigureFrame open={open} figure={figures.balance} waves={[wave]} agencies={own} />}
+      </div>
+      {/* The card of paper ends with two sheets: how single questions were answered stays on the screen. */}
+      <div className="scorecard-answers">
+        <EditionGate ask={{ wave }}>{(part) => <Answers open={part} agency={agency} wave={wave} />}</EditionGate>
+      </div>
     </>
   );
 }
@@ -117,13 +138,15 @@ function Standing({
   const index = figureAt(reading, agency, INDEX, wave);
   const ranking = edition.derived.rankings.find((own) => own.wave === wave && own.outcome === INDEX);
   const place = ranking?.places.find((own) => own.agency === agency);
+  const names: Readonly<Record<string, string>> = words.besideNames;
   const beside = edition.outcomes.filter(({ code, kind }) => kind === 'composite' || BESIDE.includes(code));
   return (
     <section className="card scorecard-standing" aria-label={words.result}>
       {isShown(index) ? (
         <p className="scorecard-index">
           <b>{format.score(index.value)}</b>
-          <span>{format.interval({ low: index.interval95[0], high: index.interval95[1] })}</span>
+          <span>{words.interval(format.interval({ low: index.interval95[0], high: index.interval95[1] }))}</span>
+          <span>{words.answersIn(format.count(index.base), general.words.waveNumber(format.count(wave)))}</span>
         </p>
       ) : (
         <p className="scorecard-withheld">
@@ -131,7 +154,7 @@ function Standing({
         </p>
       )}
       <div>
-        <p>{changeSentence(reading, agency, INDEX)}</p>
+        <p className="scorecard-sentence">{changeSentence(reading, agency, INDEX)}</p>
         {[...agencyFlags(reading, agency, wave), ...waveFlags(reading, wave)].map((flag) => (
           <p key={flag} className="scorecard-flag">
             {flag}
@@ -150,7 +173,7 @@ function Standing({
         <dl>
           {beside.map(({ code }) => (
             <div key={code}>
-              <dt>{outcomeName(reading, code, agencyName(reading, agency))}</dt>
+              <dt>{names[code] ?? outcomeName(reading, code, agencyName(reading, agency))}</dt>
               <dd>
                 <Beside reading={reading} agency={agency} code={code} wave={wave} />
               </dd>
@@ -185,11 +208,22 @@ function Beside({ reading, agency, code, wave }: BesideProps): ReactNode {
 /** How its answers are spread; nothing where too few were asked. */
 function Answers({ open, agency, wave }: ScorecardProps & { readonly wave: number }): ReactNode {
   const { reading } = open;
-  const figure = useMemo(() => {
-    const dataset = likertOf(reading, wave, agency);
-    return dataset === null ? null : figureOf('answers', dataset, likertChart, likertTable);
-  }, [reading, agency, wave]);
-  return figure === null ? null : <FigureFrame open={open} figure={figure} waves={[wave]} agencies={[agency]} />;
+  const words = useCouncilWords();
+  const { format } = useLocale();
+  const dataset = useMemo(() => likertOf(reading, wave, agency), [reading, agency, wave]);
+  const figure = useMemo(
+    () => (dataset === null ? null : figureOf('answers', dataset, likertChart, likertTable)),
+    [dataset],
+  );
+  if (dataset === null || figure === null) return null;
+  if (dataset.items.length === 0) {
+    return (
+      <Card title={words.answersTitle}>
+        <p>{words.answersWithheld(format.count(dataset.withheld.length))}</p>
+      </Card>
+    );
+  }
+  return <FigureFrame open={open} figure={figure} waves={[wave]} agencies={[agency]} />;
 }
 
 /** The newest wave that has something to say of an agency, shown or withheld. */

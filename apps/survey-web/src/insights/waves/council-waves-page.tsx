@@ -64,6 +64,8 @@ function WaveCard({ reading, wave }: { readonly reading: Reading; readonly wave:
   const validity = measured.waves?.find((own) => own.wave === wave.number)?.validity ?? null;
   const notes = [...waveFlags(reading, wave.number), ...reliabilityFlags(reading, wave.number)];
   const flagged = flaggedSamples(reading, wave.number);
+  const withheld = samples.filter(({ because }) => because !== null);
+  const reliabilities = measured.reliabilities.filter((own) => own.wave === wave.number && own.alpha !== null);
   const base = shown.reduce((sum, own) => sum + (own.base ?? 0), 0);
   return (
     <Card
@@ -87,61 +89,73 @@ function WaveCard({ reading, wave }: { readonly reading: Reading; readonly wave:
           />
         )}
         {distances.length > 0 && <Fact name={words.farthest} value={format.percent(Math.max(...distances))} />}
-        <Fact
-          name={words.questionnaires}
-          value={`${format.count(wave.questionnaire.version)} · ${wave.questionnaire.sha256.slice(0, 12)}`}
-        />
-        {measured.reliabilities
-          .filter((own) => own.wave === wave.number && own.alpha !== null)
-          .map(({ outcome, alpha, omega }) => (
-            <Fact
-              key={outcome}
-              name={
-                omega === null
-                  ? words.alphaOf(outcomeName(reading, outcome))
-                  : words.alphaAndOmegaOf(outcomeName(reading, outcome))
-              }
-              value={[alpha ?? 0, ...(omega === null ? [] : [omega])].map((own) => format.size(own)).join(' · ')}
-            />
-          ))}
+        <Fact name={words.questionnaireVersion} value={format.count(wave.questionnaire.version)} />
         {validity !== null && <Fact name={words.validity} value={format.size(validity)} />}
       </dl>
-      {wave.breaks.length > 0 && (
-        <ul>
-          {wave.breaks.map(({ outcome, because }) => (
-            <li key={outcome}>
-              <b>{outcomeName(reading, outcome)}</b> {say(because)}
-            </li>
-          ))}
-        </ul>
-      )}
-      {samples.some(({ because }) => because !== null) && (
-        <ul>
-          {samples.flatMap(({ agency, because }) =>
-            because === null
-              ? []
-              : [
-                  <li key={agency}>
-                    {agencyName(reading, agency)}: {words.withheld}، {reasonOf(because, language)}
-                  </li>,
-                ],
-          )}
-        </ul>
-      )}
-      {flagged.length > 0 && (
-        <ul>
-          {flagged.map(({ agency, sentences }) => (
-            <li key={agency}>
-              {agencyName(reading, agency)}: {sentences.join(' ')}
-            </li>
-          ))}
-        </ul>
-      )}
-      {notes.map((note) => (
-        <p key={note} className="wave-note">
-          {note}
-        </p>
-      ))}
+      <dl className="wave-lists">
+        {reliabilities.length > 0 && (
+          <div>
+            <dt>{words.reliabilities}</dt>
+            <dd>
+              {reliabilities
+                .map(({ outcome, alpha, omega }) =>
+                  [
+                    outcomeName(reading, outcome),
+                    [alpha ?? 0, ...(omega === null ? [] : [omega])].map((own) => format.size(own)).join(' · '),
+                  ].join(' '),
+                )
+                .join(general.words.listSeparator)}
+            </dd>
+          </div>
+        )}
+        {withheld.length > 0 && (
+          <div>
+            <dt>{words.withheldHere}</dt>
+            <dd>
+              {withheld.map(({ agency, because }) => (
+                <span key={agency}>
+                  {agencyName(reading, agency)}: {reasonOf(because ?? '', language)}
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        {wave.breaks.length > 0 && (
+          <div>
+            <dt>{words.breaks}</dt>
+            <dd>
+              {wave.breaks.map(({ outcome, because }) => (
+                <span key={outcome}>
+                  {outcomeName(reading, outcome)}: {say(because)}
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        {flagged.length + notes.length > 0 && (
+          <div>
+            <dt>{words.flags}</dt>
+            <dd>
+              {notes.map((note) => (
+                <span key={note}>{note}</span>
+              ))}
+              {flagged.map(({ agency, sentences }) => (
+                <span key={agency}>
+                  {agencyName(reading, agency)}: {sentences.join(' ')}
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.questionnaireHash}</dt>
+          <dd>
+            <code className="hash" lang="en" dir="ltr">
+              {wave.questionnaire.sha256.slice(0, 12)}
+            </code>
+          </dd>
+        </div>
+      </dl>
       {wave.channels.some((each) => OPEN_CHANNELS.has(each)) && <p className="wave-note">{words.noResponseRate}</p>}
     </Card>
   );
