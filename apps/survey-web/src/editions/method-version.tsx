@@ -106,16 +106,19 @@ function People({ row: { proposedBy, decidedBy, because } }: { readonly row: Met
       <dl className="facts">
         <div>
           <dt>{words.proposedBy}</dt>
-          <dd>{proposedBy}</dd>
+          <dd lang="fa">{proposedBy}</dd>
         </div>
         {decidedBy && (
           <div>
             <dt>{words.decidedBy}</dt>
-            <dd>{decidedBy}</dd>
+            <dd lang="fa">{decidedBy}</dd>
           </div>
         )}
       </dl>
-      <p dir="auto">{because}</p>
+      {/* In whichever language its author wrote. */}
+      <p dir="auto" lang="">
+        {because}
+      </p>
     </>
   );
 }

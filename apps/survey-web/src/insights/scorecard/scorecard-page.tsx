@@ -112,10 +112,10 @@ function Scorecard({ open, agency }: ScorecardProps): ReactNode {
         <FigureFrame open={open} figure={figures.bars} waves={[wave]} agencies={own} />
         {figures.drivers !== null && <FigureFrame open={open} figure={figures.drivers} waves={[wave]} agencies={own} />}
         <FigureFrame open={open} figure={figures.trend} waves={waves} agencies={own} />
-        {figures.balance !== null && <FigureFrame open={open} figure={figures.balance} waves={[wave]} agencies={own} />}
       </div>
-      {/* The card of paper ends with two sheets: how single questions were answered stays on the screen. */}
+      {/* The card of paper ends with two sheets: single questions and the sample stay on the screen. */}
       <div className="scorecard-answers">
+        {figures.balance !== null && <FigureFrame open={open} figure={figures.balance} waves={[wave]} agencies={own} />}
         <EditionGate ask={{ wave }}>{(part) => <Answers open={part} agency={agency} wave={wave} />}</EditionGate>
       </div>
     </>
