@@ -1,5 +1,4 @@
 import type { MultiplesDataset, SmallTrend } from '@hamava/charts';
-import { formatNumber } from '@hamava/persian';
 import { figureAt, INDEX, isShown, sourceOf, toPoint, wordsIn, agencyName, type Reading } from './reading.js';
 import { breaksOf, lastChange } from './trend-of.js';
 
@@ -17,8 +16,7 @@ export function multiplesOf(reading: Reading, outcome: string = INDEX): Multiple
     const { difference = 0, verdict = 'UNDETERMINED' } = change ?? {};
     return [{ key, name: agencyName(reading, key), points, change: isNew ? { difference, verdict } : null }];
   });
-  const count = (verdict: string) =>
-    formatNumber(agencies.filter(({ change }) => change?.verdict === verdict).length, language);
+  const count = (verdict: string) => agencies.filter(({ change }) => change?.verdict === verdict).length;
   const province = figureAt(reading, null, outcome, newest);
   return {
     title: words.multiplesTitle,

@@ -1,5 +1,4 @@
 import type { CaterpillarDataset, RankedAgency, Standing } from '@hamava/charts';
-import { formatNumber } from '@hamava/persian';
 import {
   agencyName,
   figureAt,
@@ -38,8 +37,7 @@ export function rankingOf(reading: Reading, wave: number, outcome: string = INDE
       },
     ];
   });
-  const count = (standing: Standing) =>
-    formatNumber(agencies.filter((own) => own.standing === standing).length, language);
+  const count = (standing: Standing) => agencies.filter((own) => own.standing === standing).length;
   const province = figureAt(reading, null, outcome, wave);
   return {
     title: words.rankTitle,

@@ -30,6 +30,7 @@ export function changeResult(reading: Reading, agency: string | null, outcome: s
       difference,
       interval95: toInterval(interval95),
       since: from,
+      margin: edition.methods.at(-1)?.change.equivalence ?? 0,
     };
   }
   const before = figures.findLast(({ number, figure }) => number < newest.number && isShown(figure));

@@ -16,7 +16,7 @@ export function wavesOf(reading: Reading): TimelineDataset {
   return {
     title: words.wavesTitle,
     subtitle: words.wavesSubtitle,
-    sentence: words.wavesSentence(formatNumber(waves.length, language), formatNumber(base, language)),
+    sentence: words.wavesSentence(waves.length, formatNumber(base, language)),
     source: sourceOf(
       reading,
       edition.waves.map(({ number }) => number),

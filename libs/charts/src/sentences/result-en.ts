@@ -7,8 +7,8 @@ export const resultEn: ResultWords = {
     `${subject} is ${by} points higher than in wave ${since}; this rise is beyond sampling error.`,
   fall: (subject, by, since) =>
     `${subject} is ${by} points lower than in wave ${since}; this fall is beyond sampling error.`,
-  stable: (subject, since) =>
-    `${subject} is stable against wave ${since}: with 90% confidence the difference is below 3 points.`,
+  stable: (subject, since, margin) =>
+    `${subject} is stable against wave ${since}: with 90% confidence the difference is below ${margin} points.`,
   undetermined: (subject, difference, range, since) =>
     `It cannot be told whether ${subject} has risen or fallen since wave ${since}: the difference seen is ${difference} points, with a 95% interval from ${range}.`,
   rankOne: (subject, rank, of) => `${subject} ranks ${rank} of ${of} agencies.`,

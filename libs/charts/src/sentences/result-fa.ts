@@ -7,7 +7,8 @@ export const resultFa: ResultWords = {
     `${subject} ${by} واحد بیشتر از موج ${since} است؛ این افزایش فراتر از خطای نمونه‌گیری است.`,
   fall: (subject, by, since) =>
     `${subject} ${by} واحد کمتر از موج ${since} است؛ این کاهش فراتر از خطای نمونه‌گیری است.`,
-  stable: (subject, since) => `${subject} نسبت به موج ${since} پایدار است: با اطمینان ۹۰٪، تفاوت کمتر از ۳ واحد است.`,
+  stable: (subject, since, margin) =>
+    `${subject} نسبت به موج ${since} پایدار است: با اطمینان ۹۰٪، تفاوت کمتر از ${margin} واحد است.`,
   undetermined: (subject, difference, range, since) =>
     `معلوم نیست ${subject} از موج ${since} بیشتر شده است یا کمتر: تفاوت دیده‌شده ${difference} واحد است، با بازهٔ ۹۵٪ از ${range}.`,
   rankOne: (subject, rank, of) => `رتبهٔ ${subject} میان ${of} دستگاه، ${rank} است.`,

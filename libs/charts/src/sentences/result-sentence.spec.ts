@@ -10,6 +10,7 @@ const change = (verdict: 'CHANGED' | 'STABLE' | 'UNDETERMINED', difference: numb
   difference,
   interval95: range(difference - 2, difference + 2),
   since: 7,
+  margin: 3,
 });
 
 const TOLD: readonly (readonly [string, Result, string, string])[] = [

@@ -46,7 +46,7 @@ export function resultSentence(result: Result, language: Language): string {
 }
 
 function changeSentence(result: Extract<Result, { kind: 'change' }>, words: ResultWords, language: Language): string {
-  const { difference, interval95, verdict } = result;
+  const { difference, interval95, verdict, margin } = result;
   const subject = isolated(result.subject);
   const since = count(result.since, language);
   switch (verdict) {
@@ -55,7 +55,7 @@ function changeSentence(result: Extract<Result, { kind: 'change' }>, words: Resu
       return say(subject, size(difference, language), since);
     }
     case 'STABLE':
-      return words.stable(subject, since);
+      return words.stable(subject, since, count(margin, language));
     case 'UNDETERMINED':
       return words.undetermined(subject, signed(difference, language), signedInterval(interval95, language), since);
   }

@@ -13,12 +13,14 @@ export type Result =
   | {
       readonly kind: 'change';
       readonly subject: string;
-      /** CHANGED: told from zero and 2 points or more; STABLE: the 90 % interval lies inside 3 points. */
+      /** CHANGED: told from zero and 2 points or more; STABLE: the 90 % interval lies inside the margin. */
       readonly verdict: 'CHANGED' | 'STABLE' | 'UNDETERMINED';
       readonly difference: number;
       readonly interval95: Interval;
       /** The number of the wave compared with. */
       readonly since: number;
+      /** Points within which a change counts as stable. */
+      readonly margin: number;
     }
   | { readonly kind: 'rank'; readonly subject: string; readonly ranks: Interval; readonly of: number }
   | { readonly kind: 'standing'; readonly subject: string; readonly standing: Standing }
@@ -33,7 +35,7 @@ export interface ResultWords {
   readonly level: (subject: string, value: string, range: string, base: string) => string;
   readonly rise: (subject: string, by: string, since: string) => string;
   readonly fall: (subject: string, by: string, since: string) => string;
-  readonly stable: (subject: string, since: string) => string;
+  readonly stable: (subject: string, since: string, margin: string) => string;
   readonly undetermined: (subject: string, difference: string, range: string, since: string) => string;
   readonly rankOne: (subject: string, rank: string, of: string) => string;
   readonly rankSet: (subject: string, low: string, high: string, of: string) => string;

@@ -1,14 +1,14 @@
+import { multiplesSentence, number, rankSentence } from './counts-en.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
   province: (name) => `Mean of ${name}`,
   ofAgency: (agency) => agency,
-  trendTitle: (outcome) => `What has become of: ${outcome}?`,
+  trendTitle: (outcome) => `How has this moved over time: ${outcome.replace(/\?$/, '')}?`,
   trendSubtitle: 'Each point is a wave, with its 95% and 50% intervals. A gap means that the figure is withheld.',
   rankTitle: 'Which agencies really differ?',
   rankSubtitle: 'A filled dot is clearly above or below the mean; the ranks are all places that the data leave open.',
-  rankSentence: (above, below, between) =>
-    `${above} agencies are clearly above and ${below} clearly below the mean; ${between} cannot be told apart from it.`,
+  rankSentence,
   funnelTitle: 'Which agency lies outside the usual variation?',
   funnelSubtitle: 'The fewer answers, the wider the funnel. Only points outside it deserve a look.',
   funnelNone: 'No agency lies outside the 99.8% limits.',
@@ -32,8 +32,7 @@ export const en: Words = {
   heatSentence: (driver) => `All over the province “${driver}” has the lowest mean.`,
   multiplesTitle: 'Which way has each agency gone?',
   multiplesSubtitle: 'One vertical axis for all; the dashed line is the province mean.',
-  multiplesSentence: (higher, lower, undetermined) =>
-    `Against the wave before: ${higher} agencies higher, ${lower} lower; of ${undetermined} the data do not tell.`,
+  multiplesSentence,
   scorecardTitle: (agency) => `Where does ${agency} stand in each driver?`,
   scorecardSubtitle: 'The bar is the agency with its 95% interval, the diamond the province mean.',
   groupsTitle: 'Do groups of people answer alike?',
@@ -47,7 +46,7 @@ export const en: Words = {
   balanceSentence: (most) => `After weighting the largest distance to the population is ${most}.`,
   wavesTitle: 'When was each wave, and how many answered?',
   wavesSubtitle: 'Each bar runs from the first to the last day of a wave.',
-  wavesSentence: (waves, base) => `${waves} waves with about ${base} answers.`,
+  wavesSentence: (waves, base) => `${waves === 1 ? '1 wave' : `${number(waves)} waves`} with about ${base} answers.`,
   source: (edition, waves, base, day) =>
     `Edition ${edition}, ${day}; ${waves}; weighted to the census; about ${base} answers.`,
   modeBreak: 'Answers were collected in another way.',

@@ -1,3 +1,4 @@
+import { multiplesSentence, number, rankSentence } from './counts-fa.js';
 import type { Words } from './words.js';
 
 export const fa: Words = {
@@ -8,8 +9,7 @@ export const fa: Words = {
   rankTitle: 'کدام دستگاه‌ها واقعاً متفاوت‌اند؟',
   rankSubtitle:
     'نقطهٔ پر یعنی به‌روشنی بالاتر یا پایین‌تر از میانگین؛ بازهٔ رتبه‌ها همهٔ جاهایی است که داده‌ها باز می‌گذارند.',
-  rankSentence: (above, below, between) =>
-    `${above} دستگاه به‌روشنی بالاتر و ${below} دستگاه به‌روشنی پایین‌تر از میانگین‌اند؛ ${between} دستگاه از میانگین تشخیص‌پذیر نیستند.`,
+  rankSentence,
   funnelTitle: 'کدام دستگاه بیرون از نوسان معمول است؟',
   funnelSubtitle: 'هرچه پاسخ کمتر باشد، قیف پهن‌تر است. فقط نقطه‌های بیرون از قیف نیاز به بررسی دارند.',
   funnelNone: 'هیچ دستگاهی بیرون از حدود ۹۹٫۸٪ نیست.',
@@ -33,8 +33,7 @@ export const fa: Words = {
   heatSentence: (driver) => `در سراسر استان، محور «${driver}» پایین‌ترین میانگین را دارد.`,
   multiplesTitle: 'هر دستگاه چه مسیری رفته است؟',
   multiplesSubtitle: 'محور عمودی در همه یکی است؛ خط‌چین میانگین استان است.',
-  multiplesSentence: (higher, lower, undetermined) =>
-    `نسبت به موج پیش: ${higher} دستگاه بالاتر، ${lower} پایین‌تر؛ دربارهٔ ${undetermined} دستگاه داده‌ها چیزی نمی‌گویند.`,
+  multiplesSentence,
   scorecardTitle: (agency) => `${agency} در هر محور کجاست؟`,
   scorecardSubtitle: 'میله رقم دستگاه با بازهٔ ۹۵٪ است و لوزی میانگین استان.',
   groupsTitle: 'آیا گروه‌های مردم یکسان پاسخ داده‌اند؟',
@@ -48,7 +47,7 @@ export const fa: Words = {
   balanceSentence: (most) => `پس از وزن‌دهی، بیشترین فاصله با جامعه ${most} است.`,
   wavesTitle: 'هر موج کی و با چند پاسخ انجام شده است؟',
   wavesSubtitle: 'هر میله از نخستین تا آخرین روز موج است.',
-  wavesSentence: (waves, base) => `${waves} موج با حدود ${base} پاسخ.`,
+  wavesSentence: (waves, base) => `${number(waves)} موج با حدود ${base} پاسخ.`,
   source: (edition, waves, base, day) => `ویرایش ${edition}، ${day}؛ ${waves}؛ وزن‌دهی به سرشماری؛ حدود ${base} پاسخ.`,
   modeBreak: 'شیوهٔ گردآوری پاسخ‌ها عوض شد.',
   and: ' و ',

@@ -6,7 +6,7 @@ export interface Words {
   readonly trendSubtitle: string;
   readonly rankTitle: string;
   readonly rankSubtitle: string;
-  readonly rankSentence: (above: string, below: string, between: string) => string;
+  readonly rankSentence: (above: number, below: number, between: number) => string;
   readonly funnelTitle: string;
   readonly funnelSubtitle: string;
   readonly funnelNone: string;
@@ -28,7 +28,7 @@ export interface Words {
   readonly heatSentence: (driver: string) => string;
   readonly multiplesTitle: string;
   readonly multiplesSubtitle: string;
-  readonly multiplesSentence: (higher: string, lower: string, undetermined: string) => string;
+  readonly multiplesSentence: (higher: number, lower: number, undetermined: number) => string;
   readonly scorecardTitle: (agency: string) => string;
   readonly scorecardSubtitle: string;
   readonly groupsTitle: string;
@@ -41,7 +41,7 @@ export interface Words {
   readonly balanceSentence: (most: string) => string;
   readonly wavesTitle: string;
   readonly wavesSubtitle: string;
-  readonly wavesSentence: (waves: string, base: string) => string;
+  readonly wavesSentence: (waves: number, base: string) => string;
   readonly source: (edition: string, waves: string, base: string, day: string) => string;
   readonly modeBreak: string;
   readonly and: string;

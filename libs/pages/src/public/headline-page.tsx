@@ -105,8 +105,8 @@ function Unknown({ site, wave }: { readonly site: PublicSite; readonly wave: num
   const between = rankingOf(reading, wave).agencies.filter(({ standing }) => standing === 'INDISTINGUISHABLE').length;
   const facts = [
     ...withheldIn(reading, INDEX, wave).map(({ name, reason }) => words.unknown.withheld(name, reasonIn(site, reason))),
-    ...(undetermined > 0 ? [words.unknown.undetermined(words.count(undetermined))] : []),
-    ...(between > 0 ? [words.unknown.indistinct(words.count(between))] : []),
+    ...(undetermined > 0 ? [words.unknown.undetermined(undetermined)] : []),
+    ...(between > 0 ? [words.unknown.indistinct(between)] : []),
     ...breaksByWave(site).map((own) => words.unknown.brk(words.count(own.wave), inDigits(own.because, site.language))),
     words.unknown.sample,
     words.unknown.cause,

@@ -83,8 +83,11 @@ export const en: PublicWords = {
   unknown: {
     withheld: (agency, reason) => `${agency}: the figure of this wave is withheld, ${reason}.`,
     undetermined: (agencies) =>
-      `${agencies} agencies: the data do not tell whether they rose or fell since the wave before.`,
-    indistinct: (agencies) => `${agencies} agencies cannot be told apart from the province mean.`,
+      agencies === 1
+        ? '1 agency: the data do not tell whether it rose or fell since the wave before.'
+        : `${formatNumber(agencies, 'en')} agencies: the data do not tell whether they rose or fell since the wave before.`,
+    indistinct: (agencies) =>
+      `${agencies === 1 ? '1 agency' : `${formatNumber(agencies, 'en')} agencies`} cannot be told apart from the province mean.`,
     brk: (wave, because) => `From wave ${wave} on: ${because} Figures before and after are not compared.`,
     sample:
       'Those who answered chose to. Weighting brings age, sex and place of living to the census, but does not tell what those think who did not answer.',

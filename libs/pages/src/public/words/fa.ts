@@ -83,8 +83,10 @@ export const fa = {
     'میان این دو موج شیوهٔ گردآوری پاسخ‌ها عوض شده است؛ بخشی از تفاوت یا همهٔ آن ممکن است از همین باشد و تغییر به شمار نمی‌آید.',
   unknown: {
     withheld: (agency: string, reason: string) => `${agency}: رقم این موج منتشر نشد، ${reason}.`,
-    undetermined: (agencies: string) => `${agencies} دستگاه: داده‌ها نمی‌گویند از موج پیش بیشتر شده است یا کمتر.`,
-    indistinct: (agencies: string) => `${agencies} دستگاه از میانگین استان تشخیص‌پذیر نیستند.`,
+    undetermined: (agencies: number) =>
+      `${count(agencies)} دستگاه: داده‌ها نمی‌گویند از موج پیش بیشتر شده است یا کمتر.`,
+    indistinct: (agencies: number) =>
+      `${count(agencies)} دستگاه از میانگین استان تشخیص‌پذیر ${agencies === 1 ? 'نیست' : 'نیستند'}.`,
     brk: (wave: string, because: string) => `از موج ${wave}: ${because} رقم‌های پیش و پس از آن با هم سنجیده نمی‌شوند.`,
     sample:
       'پاسخ‌دهندگان خود خواسته‌اند پاسخ دهند. وزن‌دهی سن، جنسیت و محل زندگی را به سرشماری می‌رساند، اما نمی‌گوید کسانی که پاسخ ندادند چه می‌اندیشند.',
