@@ -1,12 +1,12 @@
 import { formatNumber } from '@hamava/persian';
 
-export function number(value: number): string {
+export function counted(value: number): string {
   return formatNumber(value, 'en');
 }
 
 function agencies(count: number): string {
   if (count === 0) return 'no agency';
-  return count === 1 ? '1 agency' : `${number(count)} agencies`;
+  return count === 1 ? '1 agency' : `${counted(count)} agencies`;
 }
 
 function capital(words: string): string {
@@ -18,7 +18,7 @@ export function rankSentence(above: number, below: number, between: number): str
   if (above + below + between === 0) return 'No agency has a published figure.';
   const is = above > 1 ? 'are' : 'is';
   const neither = 'No agency is clearly above or below the mean';
-  const belowIt = below === 0 ? 'none' : number(below);
+  const belowIt = below === 0 ? 'none' : counted(below);
   const judged =
     above + below === 0
       ? neither
@@ -29,6 +29,6 @@ export function rankSentence(above: number, below: number, between: number): str
 /** How many agencies went which way; what the data do not tell is no standing still. */
 export function multiplesSentence(higher: number, lower: number, undetermined: number): string {
   if (higher + lower + undetermined === 0) return 'Of no agency a rise or fall against the wave before is known.';
-  const told = `Against the wave before: ${agencies(higher)} higher, ${lower === 0 ? 'none' : number(lower)} lower`;
+  const told = `Against the wave before: ${agencies(higher)} higher, ${lower === 0 ? 'none' : counted(lower)} lower`;
   return undetermined === 0 ? `${told}.` : `${told}; of ${agencies(undetermined)} the data do not tell.`;
 }

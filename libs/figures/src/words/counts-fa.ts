@@ -1,12 +1,12 @@
 import { formatNumber } from '@hamava/persian';
 
-export function number(value: number): string {
+export function counted(value: number): string {
   return formatNumber(value, 'fa');
 }
 
 /** A counted noun stays singular; the verb of more than one is plural. */
 function agencies(count: number): string {
-  return count === 0 ? 'هیچ دستگاهی' : `${number(count)} دستگاه`;
+  return count === 0 ? 'هیچ دستگاهی' : `${counted(count)} دستگاه`;
 }
 
 /** How many agencies are told from the mean, and how many are not. */

@@ -1,4 +1,4 @@
-import { multiplesSentence, number, rankSentence } from './counts-en.js';
+import { counted, multiplesSentence, rankSentence } from './counts-en.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
@@ -46,7 +46,7 @@ export const en: Words = {
   balanceSentence: (most) => `After weighting the largest distance to the population is ${most}.`,
   wavesTitle: 'When was each wave, and how many answered?',
   wavesSubtitle: 'Each bar runs from the first to the last day of a wave.',
-  wavesSentence: (waves, base) => `${waves === 1 ? '1 wave' : `${number(waves)} waves`} with about ${base} answers.`,
+  wavesSentence: (waves, base) => `${waves === 1 ? '1 wave' : `${counted(waves)} waves`} with about ${base} answers.`,
   source: (edition, waves, base, day) =>
     `Edition ${edition}, ${day}; ${waves}; weighted to the census; about ${base} answers.`,
   modeBreak: 'Answers were collected in another way.',

@@ -1,4 +1,4 @@
-import { multiplesSentence, number, rankSentence } from './counts-fa.js';
+import { counted, multiplesSentence, rankSentence } from './counts-fa.js';
 import type { Words } from './words.js';
 
 export const fa: Words = {
@@ -47,7 +47,7 @@ export const fa: Words = {
   balanceSentence: (most) => `پس از وزن‌دهی، بیشترین فاصله با جامعه ${most} است.`,
   wavesTitle: 'هر موج کی و با چند پاسخ انجام شده است؟',
   wavesSubtitle: 'هر میله از نخستین تا آخرین روز موج است.',
-  wavesSentence: (waves, base) => `${number(waves)} موج با حدود ${base} پاسخ.`,
+  wavesSentence: (waves, base) => `${counted(waves)} موج با حدود ${base} پاسخ.`,
   source: (edition, waves, base, day) => `ویرایش ${edition}، ${day}؛ ${waves}؛ وزن‌دهی به سرشماری؛ حدود ${base} پاسخ.`,
   modeBreak: 'شیوهٔ گردآوری پاسخ‌ها عوض شد.',
   and: ' و ',

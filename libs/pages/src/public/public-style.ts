@@ -108,5 +108,5 @@ pre{margin:.5rem 0 0;padding:.6rem .8rem;overflow-x:auto;background:var(--soft);
 .asked td{width:60%}
 .silent{color:var(--ink2)}
 @page{margin:14mm}
-@media print{.nav,.skip,.tongue,.links,.bottom{display:none}body{background:#fff;font-size:10.5pt}.top{background:none;color:#000}.brand{color:#000}.wrap{max-width:none;padding:0}.card{break-inside:avoid;border-color:#999}.long{break-inside:auto}tr{break-inside:avoid}a{color:inherit;text-decoration:none}.h0,.h1,.h2,.h3,.h4,.share,.gone{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{details:not([open]),.nav,.skip,.tongue,.links,.bottom{display:none}body{background:#fff;font-size:10.5pt}.top{background:none;color:#000}.brand{color:#000}.wrap{max-width:none;padding:0}.card{break-inside:avoid;border-color:#999}.long{break-inside:auto}tr{break-inside:avoid}a{color:inherit;text-decoration:none}.h0,.h1,.h2,.h3,.h4,.share,.gone{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;
