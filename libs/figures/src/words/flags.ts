@@ -7,7 +7,8 @@ export const flagsFa: Sentences = {
   NON_PROBABILITY: 'هر کس می‌توانسته پاسخ بدهد: نمونه تصادفی نیست و بازه‌ها تنها خطای نمونه‌گیری را می‌گویند.',
   UNIVERSE_MIXED: 'در این موج مراجعان میز خدمت و عموم مردم با هم آمده‌اند و یک‌جا وزن گرفته‌اند.',
   VALIDITY_CHECK: 'همبستگی شاخص با اعتماد کلی کمتر یا بیشتر از آن است که باید باشد؛ پرسش‌ها در دست بررسی است.',
-  WEIGHTS_EXTREME: 'وزن‌ها بسیار ناهمگون است: چند نفر به جای بسیاری شمرده می‌شوند.',
+  WEIGHTS_EXTREME:
+    'وزن‌ها بسیار ناهمگون است یا گروهی چندنفره به سهم خود رسانده شده است: چند نفر به جای بسیاری شمرده می‌شوند.',
   SPARSE_CELLS:
     'بیشتر پاسخ‌ها در گروه جمعیتی خود تنها هستند؛ رقم‌ها درست است ولی در هر گروه بر پاسخ‌های کمی تکیه دارد.',
   MARGIN_VARIABLE_POOR: 'شمار کسانی که یکی از ویژگی‌های خود را نگفته‌اند زیاد است و نمونه با آن ویژگی وزن نگرفته است.',
@@ -24,7 +25,7 @@ export const flagsEn: Sentences = {
     'Users at the desk and the people at large stand together in this wave; the mixture is weighted as one.',
   VALIDITY_CHECK:
     'The index and overall trust hang together less, or more, than they should; the questions are being looked at.',
-  WEIGHTS_EXTREME: 'The weights are very unequal: a few people count for many.',
+  WEIGHTS_EXTREME: 'The weights are very unequal, or a handful was weighted to its share: a few people count for many.',
   SPARSE_CELLS: 'Most answers are alone in their group of people; the figures hold, and rest on few answers a group.',
   MARGIN_VARIABLE_POOR: 'Too many left one of their particulars unsaid: the sample is not weighted by it.',
   KEY_TOO_COARSE: 'The census knows a particular that was not asked; the sample is not weighted by it.',
