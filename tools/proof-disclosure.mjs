@@ -1,5 +1,5 @@
 // Proves by integer programming that no handful of people can be isolated by all figures of several editions together.
-//   npm run proof:disclosure            some 800 agencies and 6 provinces with the defence, 240 agencies without it
+//   npm run proof:disclosure            some 440 agencies and 2 provinces with the defence, 120 agencies without it
 //   HAMAVA_PROOF=small …                in under a minute; the tests run still less
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

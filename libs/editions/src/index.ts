@@ -15,3 +15,4 @@ export { isAtDesk, modeBreakIn } from './modes.js';
 export { plainMean } from './province.js';
 export { POINT_DECIMALS, SE_DECIMALS, discloseDf, rounded, roundedBase, roundedInterval } from './rounding.js';
 export type { ReportingFlag } from '@hamava/reporting';
+export { toldWeights, weightsAHandful } from './told-weights.js';

@@ -16,7 +16,10 @@ interface Part {
 export function smallParts<T extends Part>(
   parts: readonly T[],
   base: number,
-  { minimumCategory: minimum, roundBasesTo: step }: EditionMethod['publication'],
+  {
+    minimumCategory: minimum,
+    roundBasesTo: step,
+  }: Pick<EditionMethod['publication'], 'minimumCategory' | 'roundBasesTo'>,
 ): ReadonlySet<T> {
   // At the minimum itself the threshold would cut what rounding leaves open: ten to twelve instead of eight to twelve.
   const isSmall = ({ count, share }: T): boolean =>

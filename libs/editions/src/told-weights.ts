@@ -1,7 +1,6 @@
 import { UNKNOWN_RULE, type CollapsedLevel, type KishReport, type WeighedSample } from '@hamava/reporting';
 import type { EditionMethod } from './edition.js';
 import type { CountedCell } from './edition-input.js';
-import type { MeasuredSample } from './measure-sample.js';
 import { SE_DECIMALS, rounded, roundedBase } from './rounding.js';
 import { smallParts } from './small-parts.js';
 
@@ -23,8 +22,8 @@ export interface ToldWeights {
  * of people was weighted to a target nothing is told but that the weights are extreme and the effective base is what the rule demands.
  */
 export function toldWeights(
-  { kish, hasThinTarget }: Pick<MeasuredSample, 'hasThinTarget'> & { kish: KishReport },
-  rule: Rule,
+  { kish, hasThinTarget }: { readonly kish: Pick<KishReport, 'deff' | 'flags'>; readonly hasThinTarget: boolean },
+  rule: Pick<Rule, 'roundBasesTo' | 'minimumEffectiveN'>,
 ): ToldWeights {
   const step = rule.roundBasesTo;
   if (step === 1) {
@@ -45,10 +44,10 @@ export function toldWeights(
 
 /** Whether a level of a handful of people, joined ones taken together, was weighted to a target. */
 export function weightsAHandful(
-  cells: readonly CountedCell[],
+  cells: readonly Pick<CountedCell, 'levels' | 'n'>[],
   variables: readonly string[],
   { margins, collapsed }: Pick<WeighedSample, 'margins' | 'collapsed'>,
-  rule: Rule,
+  rule: Pick<Rule, 'minimumCategory' | 'roundBasesTo'>,
 ): boolean {
   const n = cells.reduce((sum, cell) => sum + cell.n, 0);
   return (margins ?? []).some(({ variable }) => {

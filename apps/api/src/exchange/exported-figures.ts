@@ -80,11 +80,12 @@ const NO_POINT = {
 } as const;
 
 function rawPoint(sample: SampleRow, point: PointRow | null): RawPoint {
-  const { agencyId, waveId, problem, respondents, provenance, effectiveRespondents: sampleEffectiveN } = sample;
+  const { agencyId, waveId, problem, respondents, provenance } = sample;
   const kish = provenance['kish'] as { readonly deff: number } | undefined;
   const weightsDesignEffect = kish?.deff ?? null;
-  const judged = { agencyId, waveId: waveId ?? '', problem, respondents, sampleEffectiveN, weightsDesignEffect };
-  return { ...judged, minBatch: RELEASE_BY, ...(point ?? NO_POINT) };
+  const thinTarget = provenance['thinTarget'] === false ? false : null;
+  const judged = { agencyId, waveId: waveId ?? '', problem, respondents, weightsDesignEffect };
+  return { thinTarget, ...judged, minBatch: RELEASE_BY, isItem: false, ...(point ?? NO_POINT) };
 }
 
 function given(

@@ -14,10 +14,11 @@ const good: RawPoint = {
   ci95: [50.56, 58.08],
   ci50: [53.04, 55.6],
   effectiveN: 81,
-  sampleEffectiveN: 83,
   minBatch: 20,
   designEffect: 1.4,
   weightsDesignEffect: 1.5,
+  thinTarget: false,
+  isItem: false,
 };
 
 describe('a figure', () => {
@@ -26,7 +27,7 @@ describe('a figure', () => {
       status: 'PUBLISHED',
       value: 54.3,
       base: 120,
-      effectiveBase: 85,
+      effectiveBase: 60,
       flags: [],
     });
   });
@@ -37,7 +38,7 @@ describe('a figure', () => {
     expect(disclose({ ...good, mean: 54.28, n: 107, effectiveN: 78 })).toMatchObject({
       ...wanted,
       base: 105,
-      effectiveBase: 80,
+      effectiveBase: 55,
     });
   });
 
@@ -46,8 +47,20 @@ describe('a figure', () => {
       const figure = disclose({ ...good, respondents: 123, n, effectiveN: n - 30 });
       return figure.status === 'PUBLISHED' && [figure.base, figure.effectiveBase];
     };
-    expect([123, 120, 117, 114].map(bases)).toEqual(Array.from({ length: 4 }, () => [125, 85]));
-    expect(bases(113)).toEqual([115, 85]);
+    expect([123, 120, 117, 114].map(bases)).toEqual(Array.from({ length: 4 }, () => [125, 65]));
+    expect(bases(113)).toEqual([115, 60]);
+  });
+
+  it('says nothing of weights but the least where a handful was weighted to a target, or nobody looked', () => {
+    for (const thinTarget of [true, null]) {
+      const wanted = { base: 120, effectiveBase: 20, designEffect: null, flags: ['WEIGHTS_EXTREME'] };
+      expect(disclose({ ...good, thinTarget, weightsDesignEffect: 1.04 })).toMatchObject(wanted);
+    }
+  });
+
+  it('of one question is left to editions, which tell it in whole points', () => {
+    expect(disclose({ ...good, isItem: true })).toEqual({ status: 'SUPPRESSED', reason: 'EDITION' });
+    expect(disclose({ ...good, isItem: true, minBatch: 1 }).status).toBe('PUBLISHED');
   });
 
   it('has its exact base only in a wave that hides no single answer', () => {

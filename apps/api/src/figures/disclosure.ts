@@ -1,4 +1,12 @@
-import { POINT_DECIMALS, SE_DECIMALS, discloseDf, rounded, roundedBase, roundedInterval } from '@hamava/editions';
+import {
+  POINT_DECIMALS,
+  SE_DECIMALS,
+  discloseDf,
+  rounded,
+  roundedBase,
+  roundedInterval,
+  toldWeights,
+} from '@hamava/editions';
 import { type Interval, PUBLICATION_RULE, suppress, tInterval } from '@hamava/reporting';
 import type { RawPoint } from './trust-trend.queries.js';
 
@@ -33,8 +41,17 @@ const BASES_ROUNDED_TO = 5;
 /** Fewer people who left a question out are not counted by two bases side by side. */
 const HANDFUL = 10;
 
-/** The one way a stored figure leaves the figures room: everything that shows one calls this first. */
+/**
+ * The one way a stored figure leaves the figures room: everything that shows one calls this first. Single questions are left to
+ * editions, which tell them in whole points and know what their tables leave out.
+ */
 export function disclose(point: RawPoint): DisclosedFigure {
+  const figure = judged(point);
+  const isLeft = point.isItem && point.minBatch >= RELEASE_BY && figure.status === 'PUBLISHED';
+  return isLeft ? { status: 'SUPPRESSED', reason: 'EDITION' } : figure;
+}
+
+function judged(point: RawPoint): DisclosedFigure {
   const { n, mean, se, df, ci95, ci50, effectiveN } = point;
   if (!point.respondents) return { status: 'EMPTY', reason: null };
   // Too small a sample is the reason that matters, also where it could not be weighted.
@@ -43,8 +60,8 @@ export function disclose(point: RawPoint): DisclosedFigure {
   if (n === null || mean === null || se === null || df === null || !ci95 || !ci50 || effectiveN === null) {
     return { status: 'SUPPRESSED', reason: 'BASE' };
   }
-  const judged = suppress({ n, effectiveN, halfWidth: (ci95[1] - ci95[0]) / 2 });
-  if (!judged.published) {
+  const verdict = suppress({ n, effectiveN, halfWidth: (ci95[1] - ci95[0]) / 2 });
+  if (!verdict.published) {
     if (n < PUBLICATION_RULE.minimumN) return { status: 'SUPPRESSED', reason: 'BASE' };
     const thin = effectiveN < PUBLICATION_RULE.minimumEffectiveN;
     return { status: 'SUPPRESSED', reason: thin ? 'EFFECTIVE_BASE' : 'PRECISION' };
@@ -61,7 +78,7 @@ function shown(point: Estimated): PublishedFigure {
     se: rounded(point.se, SE_DECIMALS),
     df: discloseDf(point.df, step),
   };
-  const bases = basesOf(point);
+  const { base, effectiveBase, designEffect, areExtreme } = basesOf(point, step);
   return {
     status: 'PUBLISHED',
     value: told.mean,
@@ -70,18 +87,36 @@ function shown(point: Estimated): PublishedFigure {
     // From what is shown: their ends, rounded by themselves, would tell the mean to another decimal.
     interval95: roundedInterval(tInterval(told)),
     interval50: roundedInterval(tInterval(told, 0.5)),
-    base: roundedBase(bases.n, step),
-    effectiveBase: roundedBase(bases.effectiveN, step),
-    designEffect: point.designEffect === null ? null : rounded(point.designEffect, SE_DECIMALS),
-    flags: flagsOf(point),
+    base,
+    effectiveBase,
+    designEffect,
+    flags: [...(areExtreme ? ['WEIGHTS_EXTREME'] : []), ...(point.se === 0 ? ['ZERO_VARIANCE'] : [])],
   };
 }
 
-/** Where a handful left the question out the bases are those of the sample, in waves that hide single answers. */
-function basesOf({ minBatch, respondents, n, effectiveN, sampleEffectiveN }: Estimated) {
-  const own = { n, effectiveN };
-  if (minBatch < RELEASE_BY || respondents === null || respondents - n >= HANDFUL) return own;
-  return { n: respondents, effectiveN: sampleEffectiveN ?? effectiveN };
+/**
+ * Bases and weights as an edition of the same answers tells them, so that nothing can be had from the two side by side. Where a handful
+ * left the question out the base is that of the sample. Waves that hide no single answers tell all.
+ */
+function basesOf(point: Estimated, step: number) {
+  const { respondents, n, weightsDesignEffect, thinTarget, designEffect } = point;
+  if (step === 1) {
+    const told = designEffect === null ? null : rounded(designEffect, SE_DECIMALS);
+    const areExtreme = flagsOf(point).includes('WEIGHTS_EXTREME');
+    return { base: n, effectiveBase: Math.round(point.effectiveN), designEffect: told, areExtreme };
+  }
+  const weights = toldWeights(
+    { kish: { deff: weightsDesignEffect ?? Infinity, flags: [] }, hasThinTarget: thinTarget !== false },
+    { roundBasesTo: step, minimumEffectiveN: PUBLICATION_RULE.minimumEffectiveN },
+  );
+  const base = roundedBase(respondents === null || respondents - n >= HANDFUL ? n : respondents, step);
+  const isTold = designEffect !== null && weights.designEffect !== null;
+  return {
+    base,
+    effectiveBase: weights.effectiveBaseOf(base),
+    designEffect: isTold ? rounded(designEffect, POINT_DECIMALS) : null,
+    areExtreme: weights.areExtreme,
+  };
 }
 
 /** What a reader of the figure must know with it. */

@@ -1,3 +1,4 @@
+import { weightsAHandful } from '@hamava/editions';
 import {
   type Interval,
   type Margin,
@@ -38,6 +39,9 @@ export interface RefusedPoint {
   readonly domain: string;
   readonly problem: ReportingProblem['code'];
 }
+
+/** As editions are disclosed when the installation is new. */
+const DISCLOSURE = { minimumCategory: 10, roundBasesTo: 5 };
 
 export interface SampleEstimate {
   readonly n: number;
@@ -85,6 +89,7 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
   const { sample, collapsed, unknown } = attempt;
   const report = margins === null ? {} : { collapsed, ...unknown };
   const weights = kish(sample);
+  const thinTarget = weightsAHandful(given, variables, attempt, DISCLOSURE);
 
   const layout = { outcomes: scheme.outcomes.length, groups: scheme.groups, pairs: scheme.pairs };
   const moments = stored.cells.map((cell) => cell.moments);
@@ -116,7 +121,7 @@ export function estimateSample({ stored, scheme, weighting, margins }: SampleInp
     n,
     effectiveN: weights.effectiveN,
     problem: null,
-    provenance: { cells: stored.hash, ...report, raking: sample.raking, kish: weights, refused },
+    provenance: { cells: stored.hash, ...report, raking: sample.raking, kish: weights, thinTarget, refused },
     points,
     refused,
   };

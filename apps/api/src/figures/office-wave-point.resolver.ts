@@ -31,7 +31,9 @@ export class OfficeWavePointResolver {
   /** One statement a survey, however many of its waves are shown. */
   private loader(scope: AgencyScope): DataLoader<string, RawPoint[]> {
     return new DataLoader((surveyIds) =>
-      Promise.all(surveyIds.map((surveyId) => findRawPoints(this.pool, scope, { surveyId, outcome: 'index' }))),
+      Promise.all(
+        surveyIds.map((surveyId) => findRawPoints(this.pool, scope, { surveyId, outcome: 'index', isItem: false })),
+      ),
     );
   }
 }

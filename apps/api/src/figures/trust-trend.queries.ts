@@ -15,17 +15,20 @@ export interface RawPoint {
   readonly ci95: readonly [number, number] | null;
   readonly ci50: readonly [number, number] | null;
   readonly effectiveN: number | null;
-  /** Of all respondents of the sample, whatever they left out. */
-  readonly sampleEffectiveN: number | null;
   readonly designEffect: number | null;
   readonly weightsDesignEffect: number | null;
+  /** Whether a level of a handful of people was weighted to a target; null where it was not looked at. */
+  readonly thinTarget: boolean | null;
   /** Answers of the wave are released in batches of at least so many. */
   readonly minBatch: number;
+  /** Answers to one question, which editions tell in whole points beside their tables. */
+  readonly isItem: boolean;
 }
 
 export interface PointFilter {
   readonly surveyId: string;
   readonly outcome: string;
+  readonly isItem: boolean;
 }
 
 /** One outcome of every agency in scope and every wave of a survey, in the order of waves. */
@@ -45,17 +48,18 @@ const SELECT_POINTS = `
     from office.wave w join office.link l on l.wave_id = w.id
     where w.survey_id = $1 and ($3::uuid is null or l.agency_id = $3)
   ), sample as materialized (
-    select id, agency_id, wave_id, problem, n, effective_n, (provenance->'kish'->>'deff')::float8 as weights_deff
+    select id, agency_id, wave_id, problem, n, (provenance->'kish'->>'deff')::float8 as weights_deff,
+      (provenance->>'thinTarget')::boolean as thin_target
     from figures.sample where survey_id = $1 and ($3::uuid is null or agency_id = $3)
   ), placed as materialized (
     select l.agency_id, l.wave_id, l.number, l.min_batch, case when s.id is null then 'wave:' || l.wave_id else '' end as domain,
       coalesce(s.id, t.id) as sample_id, coalesce(s.problem, t.problem) as problem, coalesce(s.n, t.n) as respondents,
-      coalesce(s.effective_n, t.effective_n) as effective_n, coalesce(s.weights_deff, t.weights_deff) as weights_deff
+      coalesce(s.thin_target, t.thin_target) as thin_target, coalesce(s.weights_deff, t.weights_deff) as weights_deff
     from place l
     left join sample s on s.agency_id = l.agency_id and s.wave_id = l.wave_id
     left join sample t on t.agency_id = l.agency_id and t.wave_id is null
   )
-  select l.agency_id as "agencyId", l.wave_id as "waveId", l.problem, l.respondents, l.effective_n as "sampleEffectiveN",
+  select l.agency_id as "agencyId", l.wave_id as "waveId", l.problem, l.respondents, l.thin_target as "thinTarget",
     l.weights_deff as "weightsDesignEffect", l.min_batch as "minBatch",
     p.n, p.mean, p.se, p.df, p.effective_n as "effectiveN", p.design_effect as "designEffect",
     p.ci95_low as "low95", p.ci95_high as "high95", p.ci50_low as "low50", p.ci50_high as "high50"
@@ -63,7 +67,7 @@ const SELECT_POINTS = `
   left join figures.index_point p on p.sample_id = l.sample_id and p.outcome = $2 and p.domain = l.domain
   order by l.agency_id, l.number`;
 
-type PointRow = Omit<RawPoint, 'ci95' | 'ci50'> &
+type PointRow = Omit<RawPoint, 'ci95' | 'ci50' | 'isItem'> &
   Readonly<Record<'low95' | 'high95' | 'low50' | 'high50', number | null>>;
 
 async function selectPoints(db: Queryable, agencyId: string | null, filter: PointFilter): Promise<RawPoint[]> {
@@ -75,6 +79,7 @@ async function selectPoints(db: Queryable, agencyId: string | null, filter: Poin
   });
   return rows.map(({ low95, high95, low50, high50, ...row }) => ({
     ...row,
+    isItem: filter.isItem,
     ci95: low95 === null || high95 === null ? null : [low95, high95],
     ci50: low50 === null || high50 === null ? null : [low50, high50],
   }));
@@ -99,7 +104,10 @@ export interface WaveBreak {
  * The waves of a survey from which on an outcome is asked otherwise than in the wave before. A wave may skip versions or go back to
  * an older one: every break between the two versions counts, and so does another questionnaire.
  */
-export async function findWaveBreaks(db: Queryable, { surveyId, outcome }: PointFilter): Promise<WaveBreak[]> {
+export async function findWaveBreaks(
+  db: Queryable,
+  { surveyId, outcome }: Omit<PointFilter, 'isItem'>,
+): Promise<WaveBreak[]> {
   const { rows } = await db.query<WaveBreak>(
     `with asked as (
        select w.id, w.number as wave, v.questionnaire_id, v.number as version,

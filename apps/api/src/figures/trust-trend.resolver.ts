@@ -42,7 +42,7 @@ export class TrustTrendResolver {
     const waves = await findWavesOfSurveys(this.db, [surveyId]);
     const models = new Map(waves.map((wave) => [wave.id, toWave(wave)]));
     const waveOf = (waveId: string) => models.get(waveId) as WaveModel;
-    const raw = await findRawPointsOfAllAgencies(this.pool, { surveyId, outcome });
+    const raw = await findRawPointsOfAllAgencies(this.pool, { surveyId, outcome, isItem: chosen.kind === 'item' });
     const breaks = await findWaveBreaks(this.pool, { surveyId, outcome });
     const figures = trustTrend(
       waves.map(({ id }) => id),

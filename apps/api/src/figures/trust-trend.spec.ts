@@ -18,10 +18,11 @@ function point(agencyId: string, waveId: string, mean: number, change: Partial<R
     ci95: [mean - 2 * se, mean + 2 * se],
     ci50: [mean - 0.7 * se, mean + 0.7 * se],
     effectiveN: 100,
-    sampleEffectiveN: 100,
     minBatch: 20,
     designEffect: 1.5,
     weightsDesignEffect: 1.5,
+    thinTarget: false,
+    isItem: false,
     ...change,
   };
 }

@@ -89,7 +89,7 @@ async function figuresOf(trial: Queryable, { scheme }: PublishedVersion, { surve
   const figures: TrialFigure[] = [];
   for (const { code, kind, title } of scheme.outcomes) {
     if (kind === 'item') continue;
-    const [point] = await findRawPointsOfAllAgencies(trial, { surveyId, outcome: code });
+    const [point] = await findRawPointsOfAllAgencies(trial, { surveyId, outcome: code, isItem: false });
     const figure = point ? disclose(point) : null;
     const named = { code, kind, title };
     if (figure?.status === 'PUBLISHED') {

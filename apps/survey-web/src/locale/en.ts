@@ -206,6 +206,7 @@ export const en: Words = {
       EFFECTIVE_BASE: 'effective base too small',
       PRECISION: 'interval too wide',
       COUNCIL: 'no agency is published',
+      EDITION: 'single questions are told in editions only',
       OTHER: 'not enough data',
     },
 
