@@ -77,7 +77,9 @@ export function discloseFigure(
   rule: Rule,
 ): EditionFigure {
   if (sample.status === 'WITHHELD') return { ...place, status: 'WITHHELD', because: sample.because ?? 'PROBLEM' };
-  if (estimate === null || estimate.n < rule.minimumN) return { ...place, status: 'WITHHELD', because: 'BASE' };
+  if (estimate === null || baseJudged(sample, estimate, rule) < rule.minimumN) {
+    return { ...place, status: 'WITHHELD', because: 'BASE' };
+  }
   if (estimate.effectiveN < rule.minimumEffectiveN) {
     return { ...place, status: 'WITHHELD', because: 'EFFECTIVE_BASE' };
   }
@@ -112,7 +114,15 @@ function discloseComposite({ mean, se }: MeanEstimate): { mean: number; se: numb
   return { mean: rounded(mean, POINT_DECIMALS), se: rounded(se, SE_DECIMALS) };
 }
 
-/** Where less than a handful gave no valid answer the bases are those of the sample: two bases side by side would count them. */
+/**
+ * Where less than a handful gave no valid answer, the people behind a figure are those of its sample, for what is shown and for whether
+ * it is: of a sample of 30 to 32 that "30 valid" let through, at most two could have given none.
+ */
+function baseJudged({ respondents }: Respondents, { n }: MeanEstimate, { minimumCategory }: Rule): number {
+  return respondents - n >= minimumCategory ? n : respondents;
+}
+
+/** Two bases side by side would count those who gave no valid answer. */
 function basesOf(
   { respondents, base, told }: Respondents,
   estimate: MeanEstimate,

@@ -152,7 +152,7 @@ export interface MeasuredWave {
 }
 
 export type Withheld =
-  /** Fewer valid answers than `minimumN`. */
+  /** Fewer than `minimumN` people: of the sample where fewer than ten gave no valid answer, else with a valid answer. */
   | 'BASE'
   /** Enough answers, but unequal weights leave too little of them. */
   | 'EFFECTIVE_BASE'

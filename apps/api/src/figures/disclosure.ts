@@ -60,13 +60,19 @@ function judged(point: RawPoint): DisclosedFigure {
   if (n === null || mean === null || se === null || df === null || !ci95 || !ci50 || effectiveN === null) {
     return { status: 'SUPPRESSED', reason: 'BASE' };
   }
-  const verdict = suppress({ n, effectiveN, halfWidth: (ci95[1] - ci95[0]) / 2 });
+  const people = baseJudged(point, n);
+  const verdict = suppress({ n: people, effectiveN, halfWidth: (ci95[1] - ci95[0]) / 2 });
   if (!verdict.published) {
-    if (n < PUBLICATION_RULE.minimumN) return { status: 'SUPPRESSED', reason: 'BASE' };
+    if (people < PUBLICATION_RULE.minimumN) return { status: 'SUPPRESSED', reason: 'BASE' };
     const thin = effectiveN < PUBLICATION_RULE.minimumEffectiveN;
     return { status: 'SUPPRESSED', reason: thin ? 'EFFECTIVE_BASE' : 'PRECISION' };
   }
   return shown({ ...point, n, mean, se, df, effectiveN });
+}
+
+/** As an edition judges it: where a handful left the question out, by the people of the sample. */
+function baseJudged({ minBatch, respondents }: RawPoint, n: number): number {
+  return minBatch >= RELEASE_BY && respondents !== null && respondents - n < HANDFUL ? respondents : n;
 }
 
 type Estimated = RawPoint & Readonly<Record<'n' | 'mean' | 'se' | 'df' | 'effectiveN', number>>;

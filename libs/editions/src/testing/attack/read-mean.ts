@@ -34,7 +34,7 @@ export function readMean(problem: CountsProblem, place: FigurePlace, { people, v
   const [low, high] = windowOf(figure.base, rule);
   // The sample's own base stands where fewer than a handful are without a valid answer.
   const isOfSample = figure.base === sample.base;
-  const least = isOfSample ? Math.max(rule.minimumN, low - Math.max(0, rule.minimumCategory - 1)) : low;
+  const least = isOfSample ? Math.max(rule.minimumN, low) - Math.max(0, rule.minimumCategory - 1) : low;
   if (people) problem.between(people, least, high, `${why}: base`);
   const isItem = edition.outcomes.some(({ code, kind }) => code === outcome && kind === 'item');
   const half = isItem ? HALF_POINT : HALF_TENTH;
