@@ -2,15 +2,23 @@ import { Buffer } from 'node:buffer';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { compileEdition } from '@hamava/editions';
 import {
+  accessibilityPage,
+  actionsPage,
   agencyPage,
   comparePage,
+  dataPage,
+  editionsPage,
   headlinePage,
   methodPage,
+  missingPage,
+  publicPrivacyPage,
+  questionnairePage,
   wavePage,
   type PublicPage,
   type PublicSite,
 } from '@hamava/pages';
 import { exampleInput, TRAPS } from '../../../libs/editions/src/testing/example-input.js';
+import { everyKind } from '../../../libs/pages/src/testing/all-kinds.js';
 import { barriersInBothThemes } from './support/axe.js';
 import { openBrowser } from './support/browser.js';
 
@@ -33,9 +41,18 @@ const PAGES = {
   tinyWave: (own: PublicSite) => wavePage(own, { number: TRAPS.tiny.waves[0], part: 1 }),
   newestWave: (own: PublicSite) => wavePage(own, { number: 8, part: 1 }),
   method: methodPage,
+  questionnaire: (own: PublicSite) => questionnairePage(own, { number: 8, part: 1 }, everyKind),
+  data: dataPage,
+  actions: actionsPage,
+  editions: editionsPage,
+  accessibility: accessibilityPage,
+  privacy: publicPrivacyPage,
+  missing: ({ language }: PublicSite) => missingPage(language, 'unknown'),
 } as const satisfies Record<string, (own: PublicSite) => PublicPage | null>;
 type Name = keyof typeof PAGES;
 const NAMES = Object.keys(PAGES) as Name[];
+/** One of each kind: another agency or wave has the same parts. */
+const KINDS = NAMES.filter((name) => !['tiny', 'tinyWave', 'stuffed'].includes(name));
 const LANGUAGES = ['fa', 'en'] as const;
 
 /** What a page may weigh, figures and style sheet included. */
@@ -94,6 +111,38 @@ describe('a reader of the public pages alone', () => {
   });
 });
 
+describe('the page of each figure concerned', () => {
+  const words = (written: PublicPage | null) =>
+    (written?.html ?? '').replaceAll(/<style>[^]*?<\/style>|<[^>]+>/g, ' ').replaceAll(/[\u2066-\u2069]|\s+/g, ' ');
+  const wave = (number: number) => words(wavePage(site('en'), { number, part: 1 }));
+
+  it('marks the stuffed agency in its wave, in its own history and among the agencies', () => {
+    const mark = 'how the answers came is being looked at';
+    expect(wave(TRAPS.stuffed.wave)).toContain(mark);
+    expect(words(comparePage(site('en')))).toContain(mark);
+    const history = words(agencyPage(site('en'), TRAPS.stuffed.agency)).split('What happened in each wave?')[1];
+    expect(history).toContain(mark);
+  });
+
+  it('marks the changed wording and the changed way of answering in the waves where they begin, and in no other', () => {
+    const [wording, mode] = ['The wording of a question changed.', 'Answers were collected in another way.'];
+    for (const { number } of edition.waves) {
+      const told = wave(number);
+      expect([number, told.includes(wording)]).toEqual([number, number === TRAPS.wording.wave]);
+      expect([number, told.includes(mode)]).toEqual([number, number === TRAPS.mode.wave]);
+    }
+    const own = words(agencyPage(site('en'), 'agency-01')).split('What happened in each wave?')[1];
+    expect(own).toContain(wording);
+    expect(own).toContain(mode);
+  });
+
+  it('marks the tiny bases in the history of the agency, once a wave', () => {
+    const { html = '' } = agencyPage(site('en'), TRAPS.tiny.agency) ?? {};
+    const history = /<h2 id="history">[^]*?<\/section>/.exec(html)?.[0] ?? '';
+    expect(history.split('too few answers').length - 1).toBe(TRAPS.tiny.waves.length);
+  });
+});
+
 describe('the public pages', () => {
   it.each(NAMES)('weigh at most 60 KB: %s', (name) => {
     for (const language of LANGUAGES) {
@@ -111,7 +160,7 @@ describe('the public pages', () => {
     }
   });
 
-  it.each(NAMES)('have no barrier for axe, light and dark: %s', async (name) => {
+  it.each(KINDS)('have no barrier for axe, light and dark: %s', async (name) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     for (const language of LANGUAGES) {
       await page.setContent(write(name, language));
