@@ -65,8 +65,8 @@ beforeAll(async () => {
   for (const agencyId of survey.agencyIds) await estimate.run({ waveId: survey.waveId, agencyId });
   await addPerson(app.db, { username: 'secretary', role: 'council_secretary' });
   await addPerson(app.db, { username: 'method', role: 'council_method' });
-  await addPerson(app.db, { username: 'large', role: 'pr_manager', agencyId: survey.agencyIds[0] as string });
-  await addPerson(app.db, { username: 'small', role: 'pr_manager', agencyId: survey.agencyIds[5] as string });
+  await addPerson(app.db, { username: 'large', role: 'pr_manager', agencyId: survey.agencyIds[0] });
+  await addPerson(app.db, { username: 'small', role: 'pr_manager', agencyId: survey.agencyIds[5] });
   const signedIn = async (username: string): Promise<GraphqlClient> => {
     const client = new GraphqlClient(app.url);
     await client.signIn(username, PASSWORD);
