@@ -24,16 +24,21 @@ export function agencyFlags(reading: Reading, agency: string, wave: number): str
   return [...new Set(codes)].map((flag) => flagSentence(flag, language));
 }
 
-/** The samples of a wave that carry flags, with their sentences. */
+/** What must be known of single samples of a wave, each sentence once with the agencies that it is about. */
 export function flaggedSamples(
   reading: Reading,
   wave: number,
-): { readonly agency: EditionSample['agency']; readonly sentences: readonly string[] }[] {
-  const own = reading.edition.measured.samples.filter((each) => each.wave === wave);
-  return own.flatMap(({ agency }) => {
-    const sentences = agencyFlags(reading, agency, wave);
-    return sentences.length === 0 ? [] : [{ agency, sentences }];
-  });
+): { readonly sentence: string; readonly agencies: readonly EditionSample['agency'][] }[] {
+  const about = new Map<string, EditionSample['agency'][]>();
+  for (const { agency, wave: at } of reading.edition.measured.samples) {
+    if (at !== wave) continue;
+    for (const sentence of agencyFlags(reading, agency, wave)) {
+      const agencies = about.get(sentence);
+      if (agencies) agencies.push(agency);
+      else about.set(sentence, [agency]);
+    }
+  }
+  return [...about].map(([sentence, agencies]) => ({ sentence, agencies }));
 }
 
 /** What must be known of the reliabilities of a wave, by driver. */

@@ -139,9 +139,9 @@ function WaveCard({ reading, wave }: { readonly reading: Reading; readonly wave:
               {notes.map((note) => (
                 <span key={note}>{note}</span>
               ))}
-              {flagged.map(({ agency, sentences }) => (
-                <span key={agency}>
-                  {agencyName(reading, agency)}: {sentences.join(' ')}
+              {flagged.map(({ sentence, agencies }) => (
+                <span key={sentence}>
+                  {sentence} ({agencies.map((agency) => agencyName(reading, agency)).join(general.words.listSeparator)})
                 </span>
               ))}
             </dd>
