@@ -50,7 +50,7 @@ test('the secretary plans a wave and moves its days; without a reason nothing is
   expect(own).toMatchObject({ agencies: 1, wave: { opensOn: '2031-04-09', state: 'PLANNED' } });
   expect(own?.notes.map(({ move }) => move)).toEqual(['plan', 'reschedule']);
 
-  await page.getByRole('button', { name: /^توقف/ }).click();
+  await page.getByRole('button', { name: /^توقف.*پاییز ۱۴۰۵/ }).click();
   await page.getByRole('button', { name: 'انجام بده' }).click();
   expect(await page.getByRole('dialog').getByRole('alert').innerText()).toBe('دلیل را بنویسید.');
   expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] });

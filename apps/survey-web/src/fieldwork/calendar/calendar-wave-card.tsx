@@ -41,7 +41,10 @@ export function CalendarWaveCard({ calendarWave, mayDecide, onChanged }: CardPro
             <Button
               key={move}
               isDisabled={busy}
-              label={words.moveOf(words.moves[move], say(wave.title))}
+              label={words.moveOf(
+                words.moves[move],
+                [say(wave.title), say(survey.title)].join(own.words.listSeparator),
+              )}
               onPress={() =>
                 move === 'RESUME'
                   ? void run(MoveWaveDocument, { input: { id: wave.id, move } }).then((done) => done && onChanged())
