@@ -227,10 +227,10 @@ describe('what staff can ask for while answers come', () => {
       expect(numbers(name).length).toBeGreaterThan(0);
       for (const number of numbers(name)) expect(number).toMatch(/^-?\d+(\.\d)?$/);
     }
-    for (const name of ['standardError', 'designEffect']) {
-      expect(numbers(name).length).toBeGreaterThan(0);
-      for (const number of numbers(name)) expect(number).toMatch(/^\d+(\.\d\d?)?$/);
-    }
+    // Which twenty stay behind is drawn: in some draws a level is so thin that no design effect is told.
+    expect(numbers('standardError').length).toBeGreaterThan(0);
+    for (const number of [...numbers('standardError'), ...numbers('designEffect')])
+      expect(number).toMatch(/^\d+(\.\d\d?)?$/);
     for (const name of ['base', 'effectiveBase', 'counted', 'count']) {
       expect(numbers(name).length).toBeGreaterThan(0);
       for (const number of numbers(name)) expect(Number(number) % 5).toBe(0);
