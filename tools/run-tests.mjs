@@ -1,4 +1,4 @@
-// `npm test`: every Jest project; arguments go to Jest. The last line is "N passed, N failed".
+// `npm test`: every Jest project but the long screen tests; arguments go to Jest. The last line is "N passed, N failed".
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -7,6 +7,20 @@ import { findChromium } from './chromium.mjs';
 
 const checkout = path.resolve(import.meta.dirname, '..');
 const underCi = Boolean(process.env.CI) && !['0', 'false'].includes(process.env.CI);
+/**
+ * Screens gone through at every width, in every look and on paper, panels by keys alone: a third of the time of all tests. They are
+ * `npm run proof:screens`; whoever names tests gets them here as well.
+ */
+const SCREENS = [
+  'citizen-accessibility',
+  'council-screens',
+  'designer-panels',
+  'designer-shell',
+  'designer-together',
+  'designer-undo',
+  'question-kinds.e2e',
+  'review.e2e',
+];
 const NO_BROWSER =
   'NO BROWSER TESTS: Chromium is not installed (apt-get install chromium); or set HAMAVA_CHROMIUM to its path.';
 
@@ -28,6 +42,15 @@ function closingLine(countFile, status) {
   return status === 0 ? null : '0 passed, 1 failed';
 }
 
+/** `screens`: those alone; nothing: all but those; else what was asked for. */
+function chosen(args) {
+  if (args[0] === 'screens')
+    return ['--selectProjects=e2e', `--testPathPatterns=${SCREENS.join('|')}`, ...args.slice(1)];
+  return args.length === 0
+    ? [`--testPathIgnorePatterns=/node_modules/|${SCREENS.map((name) => `e2e/${name}`).join('|')}`]
+    : args;
+}
+
 async function runTests() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hamava-count-'));
   const countFile = path.join(folder, 'count.txt');
@@ -37,7 +60,7 @@ async function runTests() {
   if (leaveOut) console.error(NO_BROWSER);
   const reporters = ['--reporters=default', `--reporters=${path.join(import.meta.dirname, 'count-reporter.mjs')}`];
   const projects = leaveOut ? ['--ignoreProjects', 'e2e'] : [];
-  const status = await runJest([...process.argv.slice(2), ...projects, ...reporters], countFile);
+  const status = await runJest([...chosen(process.argv.slice(2)), ...projects, ...reporters], countFile);
   const line = closingLine(countFile, status);
   fs.rmSync(folder, { recursive: true });
   if (leaveOut) console.error(NO_BROWSER);
