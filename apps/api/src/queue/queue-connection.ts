@@ -9,11 +9,23 @@ import {
   createPostgresBackend,
   createRedisBackend,
 } from 'bullmq';
+import pg from 'pg';
 import type { Env } from '../config/env.js';
 import { QUEUE_NAME } from './job-catalogue.js';
 
 export type HamavaQueue = Queue<object, void, string, object, void, string, IQueueBackend>;
 export type HamavaWorker = Worker<object, void, string, IQueueBackend>;
+
+/**
+ * A connection that dies in use says so to the statement that waits for it. Without a listener of its own, which BullMQ does not set
+ * on the connections of its pool, it would also end the process.
+ */
+class SteadyClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 /** BullMQ on PostgreSQL, or on Redis when REDIS_URL is set: the only place that knows which. */
 function connection(env: Env): [QueueOptions['connection'], BackendFactory<IQueueBackend>] {
@@ -21,7 +33,7 @@ function connection(env: Env): [QueueOptions['connection'], BackendFactory<IQueu
     return [{ url: env.redisUrl, maxRetriesPerRequest: null }, createRedisBackend];
   }
   // BullMQ's option type describes Redis; its PostgreSQL backend reads these.
-  const postgres = { connectionString: env.databaseUrl, max: 4, migrate: true };
+  const postgres = { connectionString: env.databaseUrl, max: 4, migrate: true, Client: SteadyClient };
   return [postgres, createPostgresBackend as unknown as BackendFactory<never>];
 }
 
